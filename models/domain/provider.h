@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/price.h"
+#include "models/domain/secret.h"
+
+#include <QUrl>
+
+namespace orchestris {
+
+/// Which dialect a provider speaks.
+enum class ProviderKind : quint8 {
+    OpenAi = 0,  ///< OpenAI or anything compatible, at a base URL
+    Sandbox = 1, ///< built in, answers in this process, for trying things out without a network
+};
+
+/// Where a provider's credential is kept; the credential itself is never in the database.
+/// Text forms: `env:VAR`, `file:PATH`, `keychain:NAME`, `none`.
+struct CredentialReference {
+    enum class Kind : quint8 { None, Environment, File, Keychain };
+    Kind kind = Kind::None;
+    QString value;
+
+    bool operator==(const CredentialReference &) const = default;
+};
+
+struct Provider {
+    Id id = 0;
+    QString name; ///< first part of direct model IDs: letters, digits, '.', '_', '-'; unique
+                  ///< without regard to case
+    ProviderKind kind = ProviderKind::OpenAi;
+    QString baseUrl; ///< up to but without `/chat/completions`; no trailing slash; empty for the
+                     ///< sandbox
+    CredentialReference credential;
+    bool enabled = true;
+    qint64 createdAtUs = 0;
+};
+
+/// A model at a provider. Its direct ID is `provider/name`.
+struct Model {
+    Id id = 0;
+    Id providerId = 0;
+    QString name;               ///< the provider's own name for it; may contain '/'
+    std::optional<Price> price; ///< absent: cost is recorded as unknown
+    qint64 createdAtUs = 0;
+};
+
+/// One place an alias can send a request to.
+struct AliasTarget {
+    QString model;    ///< direct ID
+    int priority = 0; ///< lower first
+    int weight = 1;   ///< share among equal priorities
+
+    bool operator==(const AliasTarget &) const = default;
+};
+
+/// A name of ours for one or more models.
+struct ModelAlias {
+    Id id = 0;
+    QString name;               ///< no '/' in it, so that it is never mistaken for a direct ID
+    QList<AliasTarget> targets; ///< at least one
+    qint64 createdAtUs = 0;
+};
+
+[[nodiscard]] QString providerKindName(ProviderKind kind); ///< "openai", "sandbox"
+[[nodiscard]] Result<ProviderKind> parseProviderKind(QStringView text);
+
+[[nodiscard]] Result<CredentialReference> parseCredentialReference(QStringView text);
+[[nodiscard]] QString formatCredentialReference(const CredentialReference &reference);
+
+/// Checks and normalises: an http or https URL with a host, without user, password, query or
+/// fragment, no slash at the end.
+[[nodiscard]] Result<QString> normalizeBaseUrl(QStringView text);
+
+[[nodiscard]] Result<void> checkProviderName(QStringView name);
+[[nodiscard]] Result<void> checkModelName(QStringView name);
+[[nodiscard]] Result<void> checkAliasName(QStringView name);
+/// For people and keys: 1 to 100 characters, no control characters, not only blanks.
+[[nodiscard]] Result<void> checkDisplayName(QStringView what, QStringView name);
+
+} // namespace orchestris

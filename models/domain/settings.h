@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace orchestris {
+
+/// What an admin can change; kept in the database, part of the snapshot. Durations in milliseconds,
+/// sizes in bytes.
+struct Settings {
+    QString listenAddress = QStringLiteral("127.0.0.1"); ///< takes effect at the next start
+    int port = 8383;                                     ///< takes effect at the next start
+    int workers = 0;                                     ///< 0: as many as cores, at most 4
+    QStringList allowedHosts; ///< besides the loopback names and the listen address
+
+    qint64 maximumBodyBytes = 32ll * 1024 * 1024;
+    int maximumConnections = 2048;
+    int headerTimeoutMs = 10'000;         ///< to send a whole head
+    int idleTimeoutMs = 75'000;           ///< a kept connection without a request
+    qint64 unsentLimitBytes = 256 * 1024; ///< a client further behind than this pauses its provider
+
+    int connectTimeoutMs = 10'000;
+    int firstByteTimeoutMs = 300'000; ///< local models may load first
+    int streamIdleTimeoutMs = 120'000;
+    int totalTimeoutMs = 1'800'000;
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace orchestris

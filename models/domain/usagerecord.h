@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/price.h"
+
+#include <QByteArray>
+
+namespace orchestris {
+
+/// How sure a row's tokens and cost are.
+enum class Confidence : quint8 {
+    Unknown = 0,   ///< nothing to go by: no usage reported and nothing seen, or no price
+    Estimated = 1, ///< counted by us from what was sent and received
+    Reported = 2,  ///< the provider's own numbers at a known price
+};
+
+enum class RequestState : quint8 {
+    Open = 0, ///< running, or its process died and nobody has looked yet
+    Done = 1,
+    Interrupted = 2, ///< found open at a later start and closed with an estimate
+};
+
+/// Who refused or failed a request.
+enum class ErrorOrigin : quint8 { None = 0, Gateway = 1, Provider = 2, Client = 3 };
+
+/// One request: what the database keeps and what the console shows. Text is UTF-8. No prompt and no
+/// answer is in it.
+struct UsageRecord {
+    qint64 id =
+        0; ///< ordered by time; the request ID that clients see is its text form (requestid.h)
+    RequestState state = RequestState::Open;
+    qint64 startedAtUs = 0; ///< microseconds since the Unix epoch, UTC
+
+    OwnerKind ownerKind = OwnerKind::None; ///< None: no valid key was given
+    Id organizationId = 0;
+    Id userId = 0;
+    Id keyId = 0;
+
+    QByteArray endpoint;       ///< "chat/completions"
+    QByteArray requestedModel; ///< as the client wrote it, cut to 200 bytes
+    QByteArray alias;          ///< empty if a direct ID was asked for
+    QByteArray provider;
+    QByteArray upstreamModel;
+    bool streamed = false;
+
+    int status = 0;       ///< HTTP status; 499: the client left first; 0 while open
+    QByteArray errorCode; ///< empty on success
+    ErrorOrigin errorOrigin = ErrorOrigin::None;
+    QByteArray finishReason;
+
+    TokenCounts tokens;
+    Confidence tokenConfidence = Confidence::Unknown;
+    Nanos costNanos = 0;
+    Id priceVersion = 0; ///< 0: no price was known
+    Confidence costConfidence = Confidence::Unknown;
+
+    qint64 totalUs = 0;
+    qint64 firstTokenUs = -1; ///< from the request's arrival; -1: none came
+    qint64 upstreamUs = 0;    ///< waiting for and reading from the provider
+    qint64 gatewayUs = 0;     ///< total − upstream
+    int attempts = 0;
+
+    QByteArray clientRequestId; ///< not unique
+    QByteArray providerRequestId;
+    QByteArray clientProgram; ///< first word of User-Agent, cut to 100 bytes
+
+    // For screens only: joined when read, never stored with the row.
+    QString keyName;
+    QString ownerName; ///< the organization's or the user's name
+};
+
+/// Sums for a span of time. `errors` counts finished requests with status ≥ 400.
+struct UsageTotals {
+    qint64 requests = 0;
+    qint64 errors = 0;
+    TokenCounts tokens;
+    Nanos costNanos = 0;
+    qint64 p50Us = 0; ///< median total time
+    qint64 p95Us = 0;
+};
+
+/// What to list. Newest first.
+struct UsageFilter {
+    qint64 sinceUs = 0; ///< 0: from the beginning
+    qint64 untilUs = 0; ///< 0: to now
+    QByteArray clientRequestId;
+    QByteArray requestId;
+    qint64 beforeId = 0; ///< continue a listing below this id; 0: from the newest
+    int limit = 200;
+};
+
+[[nodiscard]] QByteArray
+confidenceName(Confidence confidence); ///< "unknown", "estimated", "reported"
+[[nodiscard]] QByteArray requestStateName(RequestState state); ///< "open", "done", "interrupted"
+[[nodiscard]] QByteArray
+errorOriginName(ErrorOrigin origin); ///< "", "gateway", "provider", "client"
+
+} // namespace orchestris
