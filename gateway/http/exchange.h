@@ -36,6 +36,9 @@ public:
     virtual ~Exchange() = default;
 
     [[nodiscard]] virtual const Request &request() const = 0;
+    /// Hands the body over and forgets it: `request().body` may be empty afterwards. Streams are
+    /// many and bodies large: whoever needs the body only to begin should not keep it to the end.
+    [[nodiscard]] virtual QByteArray takeBody() { return request().body; }
     /// False once the client has closed its side or the connection broke.
     [[nodiscard]] virtual bool isClientThere() const = 0;
     virtual void setListener(ExchangeListener *listener) = 0; ///< null to stop listening; not owned
