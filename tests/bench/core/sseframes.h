@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace orchestris::bench {
+
+/// Receives the frames of an SSE stream. Views live only during the call.
+class FrameSink
+{
+public:
+    FrameSink() = default;
+    FrameSink(const FrameSink &) = delete;
+    FrameSink &operator=(const FrameSink &) = delete;
+    virtual ~FrameSink() = default;
+    /// The text after `data: `, without the blank line.
+    virtual void onFrame(std::string_view data) = 0;
+    /// Anything between two blank lines that is neither data nor a comment.
+    virtual void onStrayFrame(std::string_view text) = 0;
+};
+
+/// Cuts a body of server-sent events into frames, wherever the bytes were cut before. It knows what
+/// chat completions send: one `data:` line a frame, LF, comments. One thread.
+class SseFrames
+{
+public:
+    void reset() { m_partial.clear(); }
+    /// Returns true if the bytes ended inside a frame: the sender tore it.
+    bool feed(std::string_view bytes, FrameSink &sink);
+    bool isInsideFrame() const { return !m_partial.empty(); }
+
+private:
+    std::string m_partial;
+};
+
+} // namespace orchestris::bench
