@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Sums what the test programs counted themselves, from CTest's log (LastTest.log): Qt Test's "Totals:"
-# and Node's "pass" and "fail". A program without such lines counts as one test; one that ctest calls
+# Sums what the test programs counted themselves, from CTest's log (LastTest.log): Qt Test's "Totals:",
+# Node's "pass" and "fail", a script's "N passed, N failed". A program without such lines counts as one test; one that ctest calls
 # failed although it counted no failure (a crash, a time-out) counts as one failure.
 # With -v status=N, ctest's exit code, the sum never says less than that.
 
@@ -30,6 +30,7 @@ function finish() {
 /^(ℹ|#) pass [0-9]+$/ { counted = 1; section_passed += $3 }
 /^(ℹ|#) fail [0-9]+$/ { section_failed += $3 }
 /^(ℹ|#) skipped [0-9]+$/ { section_skipped += $3 }
+/^[0-9]+ passed, [0-9]+ failed$/ { counted = 1; section_passed += $1; section_failed += $3 }
 /^Test Passed\.$/ { verdict = "passed" }
 
 END {
