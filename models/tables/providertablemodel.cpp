@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/providertablemodel.h"
+
+#include "models/tables/format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace orchestris {
+
+QList<ProviderRow> ProviderTableModel::rowsOf(const Configuration &configuration)
+{
+    QHash<Id, int> models;
+    for (const Model &model : configuration.models)
+        ++models[model.providerId];
+    QList<ProviderRow> rows;
+    for (const Provider &provider : configuration.providers) {
+        ProviderRow row{provider, models.value(provider.id), {}};
+        const auto credential = configuration.credentials.find(provider.id);
+        if (credential != configuration.credentials.end() && !credential->second)
+            row.credentialProblem = credential->second.error().message;
+        rows.append(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const ProviderRow &a, const ProviderRow &b) {
+        return a.provider.name.compare(b.provider.name, Qt::CaseInsensitive) < 0;
+    });
+    return rows;
+}
+
+int ProviderTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ProviderTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ProviderRow &entry = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(entry, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == Credential || index.column() == State)
+            return entry.credentialProblem.isEmpty() ? QVariant()
+                                                     : QVariant(entry.credentialProblem);
+        return index.column() == BaseUrl ? QVariant(entry.provider.baseUrl) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Models ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case TableRole::Sort:
+        return index.column() == Models ? QVariant(entry.models)
+                                        : QVariant(text(entry, index.column()).toCaseFolded());
+    case TableRole::RowId:
+        return entry.provider.id;
+    case TableRole::ToneOf:
+        if (index.column() == State)
+            return int(!entry.provider.enabled             ? Tone::Quiet
+                       : entry.credentialProblem.isEmpty() ? Tone::Good
+                                                           : Tone::Bad);
+        return {};
+    case TableRole::Search:
+        return QStringList{entry.provider.name, entry.provider.baseUrl, text(entry, Credential),
+                           text(entry, Kind)}
+            .join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QString ProviderTableModel::text(const ProviderRow &row, int column) const
+{
+    const bool sandbox = row.provider.kind == ProviderKind::Sandbox;
+    switch (column) {
+    case Name:
+        return row.provider.name;
+    case State:
+        if (!row.provider.enabled)
+            return tr("Disabled");
+        return row.credentialProblem.isEmpty() ? tr("Enabled") : tr("No credential");
+    case Kind:
+        return sandbox ? tr("Sandbox, built in") : tr("OpenAI-compatible");
+    case BaseUrl:
+        return sandbox ? tr("Answers in this process") : row.provider.baseUrl;
+    case Credential:
+        return sandbox ? tr("Not needed") : credentialText(row.provider.credential);
+    case Models:
+        return format::count(row.models);
+    default:
+        return {};
+    }
+}
+
+QVariant ProviderTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Models ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case State:
+        return tr("State");
+    case Kind:
+        return tr("Kind");
+    case BaseUrl:
+        return tr("Base URL");
+    case Credential:
+        return tr("Credential");
+    case Models:
+        return tr("Models");
+    default:
+        return {};
+    }
+}
+
+QString credentialText(const CredentialReference &reference)
+{
+    using Kind = CredentialReference::Kind;
+    switch (reference.kind) {
+    case Kind::Environment:
+        return QCoreApplication::translate("credential", "Variable %1").arg(reference.value);
+    case Kind::File:
+        return QCoreApplication::translate("credential", "File %1").arg(reference.value);
+    case Kind::Keychain:
+        return QCoreApplication::translate("credential", "Keychain: %1").arg(reference.value);
+    case Kind::None:
+        break;
+    }
+    return QCoreApplication::translate("credential", "None");
+}
+
+} // namespace orchestris
