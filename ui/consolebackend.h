@@ -49,6 +49,15 @@ public:
     [[nodiscard]] virtual SnapshotPtr snapshot() const = 0; ///< never null
     [[nodiscard]] virtual GatewayState gatewayState() const = 0;
 
+    /// Every key with `lastUsedAtUs` filled, which the snapshot's keys lack. What is here answers
+    /// with the snapshot's keys: override it where their last use is known.
+    virtual void listKeys(QObject *context, Done<QList<ApiKey>> done)
+    {
+        QMetaObject::invokeMethod(
+            context,
+            [keys = snapshot()->configuration().keys, done = std::move(done)] { done(keys); },
+            Qt::QueuedConnection);
+    }
     virtual void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) = 0;
     virtual void setKeyState(Id key, KeyState state, QObject *context, Done<void> done) = 0;
 
