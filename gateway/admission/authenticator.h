@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/keyformat.h"
+#include "models/domain/snapshot.h"
+
+namespace orchestris {
+
+/// Why a request has no valid key.
+enum class KeyRefusal {
+    Missing,   ///< no Authorization header
+    Malformed, ///< not `Bearer sk-orc-…` with a right checksum
+    Unknown,   ///< well formed, but issued elsewhere, or its secret is wrong
+    Disabled,
+    Expired,
+    Revoked,
+    OwnerDisabled,
+};
+
+/// Finds the key of a request. Immutable, used by every worker.
+class Authenticator
+{
+public:
+    Authenticator(KeyHasher hasher, const Clock &clock)
+        : m_hasher(std::move(hasher))
+        , m_clock(clock)
+    {
+    }
+
+    /// The key that an `Authorization` header names, with its owner; lives as long as the snapshot.
+    [[nodiscard]] tl::expected<const Snapshot::KeyEntry *, KeyRefusal>
+    authenticate(const Snapshot &snapshot, QByteArrayView authorization) const;
+
+private:
+    KeyHasher m_hasher;
+    const Clock &m_clock;
+};
+
+} // namespace orchestris

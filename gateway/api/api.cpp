@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/api/api.h"
+
+#include "gateway/api/call.h"
+#include "gateway/api/callregistry.h"
+#include "gateway/api/endpoints.h"
+
+#include <algorithm>
+#include <array>
+
+namespace orchestris {
+
+namespace {
+
+struct Route {
+    QByteArrayView method;
+    QByteArrayView path;
+    bool isPrefix; ///< the rest of the path is the endpoint's own
+    void (*answer)(ApiContext &context, ExchangePtr exchange, QByteArrayView rest);
+};
+
+void beginCall(ApiContext &context, ExchangePtr exchange, QByteArrayView)
+{
+    auto call = std::make_unique<Call>(context, std::move(exchange));
+    Call &started = *call;
+    context.calls.add(std::move(call));
+    started.begin();
+}
+
+/// THE route table. A GET route answers HEAD as well.
+constexpr std::array Routes{
+    Route{"POST", "/openai/v1/chat/completions", false, beginCall},
+    Route{"GET", "/openai/v1/models", false, listModels},
+    Route{"GET", "/openai/v1/models/", true, retrieveModel},
+    Route{"GET", "/healthz", false, answerHealth},
+    Route{"GET", "/readyz", false, answerReadiness},
+};
+
+bool fits(const Route &route, QByteArrayView path)
+{
+    return route.isPrefix ? path.size() > route.path.size() && path.startsWith(route.path)
+                          : path == route.path;
+}
+
+bool takes(const Route &route, QByteArrayView method)
+{
+    return route.method == method || (route.method == "GET" && method == "HEAD");
+}
+
+QByteArray allowedMethods(QByteArrayView path)
+{
+    QByteArray allowed;
+    for (const Route &route : Routes) {
+        if (fits(route, path))
+            allowed += route.method.toByteArray() + (route.method == "GET" ? ", HEAD, " : ", ");
+    }
+    return allowed.isEmpty() ? allowed : allowed + "OPTIONS";
+}
+
+} // namespace
+
+void Api::handle(ExchangePtr exchange)
+{
+    const Request &request = exchange->request();
+    if (request.upgrade) {
+        // Before anything else: Codex waits seconds on any other answer (see wire facts).
+        refuse(m_context, *exchange, apierrors::noWebSocket());
+        return;
+    }
+    const bool health = request.path == "/healthz" || request.path == "/readyz";
+    if (m_draining && !health) {
+        refuse(m_context, *exchange, apierrors::shuttingDown());
+        return;
+    }
+    for (const Route &route : Routes) {
+        if (fits(route, request.path) && takes(route, request.method)) {
+            const QByteArray rest = request.path.sliced(route.path.size());
+            route.answer(m_context, std::move(exchange), rest);
+            return;
+        }
+    }
+    const QByteArray allowed = allowedMethods(request.path);
+    if (allowed.isEmpty())
+        refuse(m_context, *exchange, apierrors::unknownPath(request.path));
+    else if (request.method == "OPTIONS")
+        exchange->respond(204, {{"Allow", allowed}}, {});
+    else
+        refuse(m_context, *exchange, apierrors::wrongMethod(request.method, allowed));
+}
+
+QByteArray Api::errorBody(int status, QByteArrayView message) const
+{
+    return apierrors::forHttp(status, message).toJson();
+}
+
+} // namespace orchestris

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/requestid.h"
+#include "models/domain/snapshot.h"
+
+#include <QByteArray>
+
+namespace orchestris {
+
+class Authenticator;
+class CallRegistry;
+class CommitListener;
+class JsonReader;
+class UpstreamClient;
+class UsageSink;
+
+/// What a worker's requests work with. Confined to the worker's thread, except where a part says
+/// that it is shared. All of it outlives every call.
+struct ApiContext {
+    const Clock &clock;
+    const Authenticator &authenticator; ///< shared, immutable
+    UsageSink &usage;                   ///< shared, thread-safe
+    RequestIds &requestIds;             ///< shared, thread-safe
+    CommitListener &commits;            ///< answers come to `calls`
+    UpstreamClient &network;
+    UpstreamClient &sandbox;
+    JsonReader &json;
+    CallRegistry &calls;
+    QByteArray frames;    ///< scratch for the frames of one turn, reused by all calls
+    SnapshotPtr snapshot; ///< the newest one; a call keeps the one it began with
+};
+
+} // namespace orchestris

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/admission/authenticator.h"
+#include "gateway/admission/modelresolver.h"
+#include "gateway/http/exchange.h"
+#include "gateway/upstream/upstream.h"
+#include "models/domain/usagerecord.h"
+
+namespace orchestris {
+
+/// An error as a client gets it. This file is the one place that gives errors their HTTP status and
+/// OpenAI shape; `docs/ARCHITECTURE.md` has the table. Messages are shown to people by every agent.
+struct ApiError {
+    int status = 500;
+    QByteArray type = "server_error";
+    QByteArray code;  ///< empty: null
+    QByteArray param; ///< empty: null
+    QByteArray message;
+    ErrorOrigin origin = ErrorOrigin::Gateway;
+    Headers headers;    ///< Retry-After, x-should-retry, …
+    QByteArray ownBody; ///< a provider's error body that is passed on as it came; empty: made here
+
+    /// `{"error":{"message":…,"type":…,"param":…,"code":…}}`: all four keys, always.
+    [[nodiscard]] QByteArray toJson() const;
+    /// What the usage row keeps: the code, or the type if there is none.
+    [[nodiscard]] QByteArray recordCode() const { return code.isEmpty() ? type : code; }
+};
+
+namespace apierrors {
+
+[[nodiscard]] ApiError badRequest(QByteArray message, QByteArray param = {}, QByteArray code = {});
+[[nodiscard]] ApiError forKey(KeyRefusal refusal);
+[[nodiscard]] ApiError forModel(ModelRefusal refusal, QByteArrayView model);
+[[nodiscard]] ApiError unknownPath(QByteArrayView path);
+[[nodiscard]] ApiError wrongMethod(QByteArrayView method, QByteArrayView allowed);
+[[nodiscard]] ApiError noWebSocket();
+[[nodiscard]] ApiError notRecordable(); ///< storage fails: work that cannot be recorded is refused
+[[nodiscard]] ApiError shuttingDown();
+[[nodiscard]] ApiError credentialMissing(QByteArrayView provider, QByteArrayView why);
+[[nodiscard]] ApiError clientLeft(); ///< for the usage row only: 499
+[[nodiscard]] ApiError forFailure(const UpstreamFailure &failure, QByteArrayView provider);
+[[nodiscard]] ApiError brokenProtocol(QByteArrayView provider, const QByteArray &what);
+/// A provider's answer with an error status. `message` is what could be read from its body;
+/// `body` is passed on as it came if it has OpenAI's error shape (`shaped`).
+[[nodiscard]] ApiError forStatus(const UpstreamHead &head, QByteArrayView provider, QByteArray body,
+                                 QByteArray message, bool shaped);
+/// For what the HTTP layer itself refuses (400, 408, 413, …).
+[[nodiscard]] ApiError forHttp(int status, QByteArrayView message);
+
+} // namespace apierrors
+
+} // namespace orchestris

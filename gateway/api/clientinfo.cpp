@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/api/clientinfo.h"
+
+#include <algorithm>
+
+namespace orchestris {
+
+namespace {
+
+constexpr qsizetype MaximumClientRequestId = 512;
+constexpr qsizetype MaximumProgram = 100;
+
+bool isPrintableAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+} // namespace
+
+tl::expected<QByteArray, ApiError> clientRequestId(const Request &request)
+{
+    const auto fits = [](QByteArrayView id) {
+        return id.size() <= MaximumClientRequestId && isPrintableAscii(id);
+    };
+    const QByteArrayView given = request.header("x-client-request-id");
+    if (!given.isEmpty()) {
+        if (fits(given))
+            return given.toByteArray();
+        return tl::unexpected(apierrors::badRequest(
+            "The header X-Client-Request-Id must be ASCII of at most 512 characters.",
+            "X-Client-Request-Id", "invalid_client_request_id"));
+    }
+    const QByteArrayView other = request.header("x-request-id");
+    return fits(other) ? other.toByteArray() : QByteArray();
+}
+
+QByteArray clientProgram(const Request &request)
+{
+    const QByteArrayView agent = request.header("user-agent");
+    const qsizetype blank = agent.indexOf(' ');
+    const QByteArrayView word = blank < 0 ? agent : agent.first(blank);
+    const QByteArrayView cut = word.first(std::min(word.size(), MaximumProgram));
+    return isPrintableAscii(cut) ? cut.toByteArray() : QByteArray();
+}
+
+} // namespace orchestris

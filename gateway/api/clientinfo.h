@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/api/apierror.h"
+
+namespace orchestris {
+
+/// What a client says of itself, checked.
+
+/// `X-Client-Request-Id`, or else `x-request-id`. The former must be printable ASCII of at most 512
+/// characters, else 400 (as OpenAI does); the latter is ignored where it is not. Not unique: Codex
+/// sends its thread's ID with every request of a session.
+[[nodiscard]] tl::expected<QByteArray, ApiError> clientRequestId(const Request &request);
+
+/// The first word of User-Agent ("OpenAI/JS"), printable, at most 100 bytes.
+[[nodiscard]] QByteArray clientProgram(const Request &request);
+
+} // namespace orchestris

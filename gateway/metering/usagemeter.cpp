@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/metering/usagemeter.h"
+
+namespace orchestris {
+
+void UsageMeter::settle(UsageRecord &record, const std::optional<Price> &price) const
+{
+    record.finishReason = m_finishReason;
+    record.priceVersion = price ? price->id : 0;
+    if (m_reported) {
+        record.tokens = *m_reported;
+        record.tokenConfidence = Confidence::Reported;
+    } else if (m_forwarded && !(m_refused && m_outputBytes == 0)) {
+        record.tokens = {};
+        record.tokens.input = m_inputEstimate;
+        record.tokens.output = tokensOfBytes(m_outputBytes);
+        record.tokenConfidence = Confidence::Estimated;
+    } else {
+        // Nothing was sent, or the provider refused it: nothing was used, and that is certain.
+        record.tokens = {};
+        record.tokenConfidence = Confidence::Reported;
+        record.costNanos = 0;
+        record.costConfidence = Confidence::Reported;
+        return;
+    }
+    if (price) {
+        record.costNanos = costOf(record.tokens, *price);
+        record.costConfidence = record.tokenConfidence;
+    } else {
+        record.costNanos = 0;
+        record.costConfidence = Confidence::Unknown;
+    }
+}
+
+} // namespace orchestris
