@@ -20,7 +20,7 @@ for argument in "$@"; do
     --headless | -h | --help | --version) exec "$console" "$@" ;;
     esac
 done
-if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     echo 'No display (neither DISPLAY nor WAYLAND_DISPLAY is set): serving without windows.'
     exec "$console" --headless "$@"
 fi

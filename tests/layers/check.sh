@@ -69,7 +69,7 @@ forbid 'no nested event loop' \
     '(\.|->)exec\(|Q(MessageBox|(Input|File|Color|Font)Dialog)::(question|warning|information|critical|about|get[A-Za-z]*)\(' \
     "^ui/.*$code"
 forbid 'no singletons' 'static[[:space:]]+[A-Za-z_:<>]+[[:space:]]*[&*][[:space:]]*(instance|self)\(' "$product"
-forbid 'tests do not sleep' 'qSleep\(|QThread::(m|u)?sleep\(|sleep_(for|until)\(|[^a-z_]u?sleep\(' "^tests/(unit|wire|ui)/.*$code"
+forbid 'tests do not sleep' 'qSleep\(|QThread::(m|u)?sleep\(|sleep_(for|until)\(|[^a-z_]u?sleep\(' "^tests/(app|gateway|storage|ui|unit|wire)/.*$code"
 
 # --- Every file
 while IFS= read -r file; do
