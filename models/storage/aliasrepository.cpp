@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/aliasrepository.h"
+
+#include "models/storage/modelrepository.h"
+#include "models/storage/rows.h"
+
+namespace orchestris {
+
+Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &directIds)
+{
+    if (auto checked = checkAliasName(name); !checked)
+        return tl::unexpected(checked.error());
+    if (directIds.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("An alias needs at least one model, as provider/model."));
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    ModelAlias alias;
+    alias.name = name;
+    for (const QString &directId : directIds) {
+        const AliasTarget target{directId, int(alias.targets.size()), 1};
+        for (const AliasTarget &other : std::as_const(alias.targets)) {
+            if (other.model == directId)
+                return fail(ErrorCode::InvalidArgument,
+                            QStringLiteral("%1 is listed twice.").arg(directId));
+        }
+        if (auto model = ModelRepository(m_database, m_clock).findByDirectId(directId); !model)
+            return tl::unexpected(model.error());
+        alias.targets.append(target);
+    }
+    // Its id and age stay: scopes and old usage rows mean the same alias.
+    auto made =
+        m_database.run(QStringLiteral("INSERT INTO aliases (name, created_at_us) VALUES (?, ?) "
+                                      "ON CONFLICT (name) DO NOTHING"),
+                       {name, m_clock.nowUs()});
+    if (!made)
+        return tl::unexpected(made.error());
+    auto rows =
+        readRows(m_database, QStringLiteral("SELECT id, created_at_us FROM aliases WHERE name = ?"),
+                 {name}, [](const QSqlQuery &row) {
+                     return std::pair(row.value(0).toLongLong(), row.value(1).toLongLong());
+                 });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::tie(alias.id, alias.createdAtUs) = rows->first();
+    auto cleared =
+        m_database.run(QStringLiteral("DELETE FROM alias_targets WHERE alias_id = ?"), {alias.id});
+    if (!cleared)
+        return tl::unexpected(cleared.error());
+    for (const AliasTarget &target : std::as_const(alias.targets)) {
+        auto added = m_database.run(
+            QStringLiteral("INSERT INTO alias_targets (alias_id, model, priority, weight) "
+                           "VALUES (?, ?, ?, ?)"),
+            {alias.id, target.model, target.priority, target.weight});
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return alias;
+}
+
+Result<QList<ModelAlias>> AliasRepository::list()
+{
+    auto aliases = readRows(
+        m_database, QStringLiteral("SELECT id, name, created_at_us FROM aliases ORDER BY name"), {},
+        [](const QSqlQuery &row) {
+            return ModelAlias{
+                row.value(0).toLongLong(), row.value(1).toString(), {}, row.value(2).toLongLong()};
+        });
+    if (!aliases)
+        return aliases;
+    auto targets =
+        readRows(m_database,
+                 QStringLiteral("SELECT alias_id, model, priority, weight FROM alias_targets "
+                                "ORDER BY alias_id, priority, model"),
+                 {}, [](const QSqlQuery &row) {
+                     return std::pair(row.value(0).toLongLong(),
+                                      AliasTarget{row.value(1).toString(), row.value(2).toInt(),
+                                                  row.value(3).toInt()});
+                 });
+    if (!targets)
+        return tl::unexpected(targets.error());
+    QHash<Id, QList<AliasTarget>> byAlias;
+    for (const auto &[alias, target] : std::as_const(*targets))
+        byAlias[alias].append(target);
+    for (ModelAlias &alias : *aliases)
+        alias.targets = byAlias.value(alias.id);
+    return aliases;
+}
+
+Result<void> AliasRepository::remove(const QString &name)
+{
+    auto removed = m_database.run(QStringLiteral("DELETE FROM aliases WHERE name = ?"), {name});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (removed->numRowsAffected() == 0)
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no alias \"%1\".").arg(name.left(100)));
+    return {};
+}
+
+} // namespace orchestris

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/provider.h"
+#include "models/domain/result.h"
+
+namespace orchestris {
+
+class Database;
+
+/// Aliases and their targets. Confined to the database's thread.
+class AliasRepository
+{
+public:
+    AliasRepository(Database &database, const Clock &clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
+
+    /// Makes the alias or replaces its targets; the order given is the priority. NotFound names a
+    /// direct ID that no model has; InvalidArgument if there is none or one comes twice.
+    [[nodiscard]] Result<ModelAlias> set(const QString &name, const QStringList &directIds);
+    [[nodiscard]] Result<QList<ModelAlias>> list();         ///< by name
+    [[nodiscard]] Result<void> remove(const QString &name); ///< NotFound
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace orchestris

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/credentials.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace orchestris {
+
+namespace {
+
+constexpr qint64 MaximumBytes = 64 * 1024; // service account files are the largest: a few KiB
+
+/// A credential goes into a header line: a line break in it would forge another one.
+Result<Secret> usable(const QByteArray &raw, const QString &place)
+{
+    QByteArray trimmed = raw.trimmed();
+    if (trimmed.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("The credential in %1 is empty.").arg(place));
+    for (const char c : std::as_const(trimmed)) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("The credential in %1 has more than one line or control "
+                                       "characters in it.")
+                            .arg(place));
+    }
+    return Secret(std::move(trimmed));
+}
+
+Result<Secret> fromEnvironment(const QString &name)
+{
+    const QByteArray variable = name.toLocal8Bit();
+    if (!qEnvironmentVariableIsSet(variable.constData()))
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("The environment variable %1 is not set. Set it for the process "
+                                   "that serves, then start that again.")
+                        .arg(name));
+    return usable(qgetenv(variable.constData()),
+                  QStringLiteral("the environment variable %1").arg(name));
+}
+
+Result<Secret> fromFile(const QString &path)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("The credential file %1 does not exist.").arg(path));
+#ifndef Q_OS_WIN
+    constexpr QFileDevice::Permissions Others = QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (info.permissions() & Others)
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("The credential file %1 can be read or written by every user. "
+                                   "Restrict it first: chmod 600 %1")
+                        .arg(path));
+#endif
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, QStringLiteral("The credential file %1 cannot be read: %2")
+                                             .arg(path, file.errorString()));
+    const QByteArray bytes = file.read(MaximumBytes + 1);
+    if (bytes.size() > MaximumBytes)
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("The credential file %1 is too large to be one.").arg(path));
+    return usable(bytes, QStringLiteral("the file %1").arg(path));
+}
+
+} // namespace
+
+Result<Secret> resolveCredential(const CredentialReference &reference)
+{
+    using Kind = CredentialReference::Kind;
+    switch (reference.kind) {
+    case Kind::Environment:
+        return fromEnvironment(reference.value);
+    case Kind::File:
+        return fromFile(reference.value);
+    case Kind::Keychain:
+        return fail(ErrorCode::Unsupported,
+                    QStringLiteral("The keychain is asked by the program that serves."));
+    case Kind::None:
+        break;
+    }
+    return Secret();
+}
+
+} // namespace orchestris

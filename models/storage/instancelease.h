@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/result.h"
+#include "models/storage/filelock.h"
+
+#include <map>
+
+namespace orchestris {
+
+class Database;
+
+/// The number that tells one running gateway from others on the same data (it is part of each
+/// request's number). Held as long as this object lives, by a lock in `DATADIR/instances` that ends
+/// with the process. Confined to the storage thread.
+class InstanceLease
+{
+public:
+    /// The smallest free number. Unavailable if all 256 are taken.
+    [[nodiscard]] static Result<InstanceLease> take(Database &database, const QString &dataDir,
+                                                    const Clock &clock);
+    InstanceLease(InstanceLease &&) = default;
+    InstanceLease &operator=(InstanceLease &&) = default;
+
+    [[nodiscard]] int number() const { return m_number; }
+
+    /// Closes the requests that were open when their gateway ended without closing them: state
+    /// Interrupted, error code "interrupted", tokens and cost as estimates of what the open row
+    /// knows. Requests of gateways that still run are left alone. To be called before this
+    /// instance has made any. Some hundred rows a transaction. Answers how many there were.
+    [[nodiscard]] Result<int> closeInterrupted(Database &database);
+
+    /// At an orderly end: takes the row out.
+    void release(Database &database);
+
+private:
+    InstanceLease() = default;
+    [[nodiscard]] bool isAlive(int number, std::map<int, FileLock> &dead) const;
+
+    QString m_folder;
+    FileLock m_lock;
+    int m_number = -1;
+};
+
+} // namespace orchestris

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/modelrepository.h"
+
+#include "models/domain/pricelist.h"
+#include "models/storage/pricerow.h"
+#include "models/storage/providerrepository.h"
+#include "models/storage/rows.h"
+
+namespace orchestris {
+
+namespace {
+
+tl::unexpected<Error> notFound()
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("That model does not exist."));
+}
+
+std::optional<Price> listPrice(const PriceList &list, const Provider &provider,
+                               const QString &model)
+{
+    if (provider.kind == ProviderKind::Sandbox)
+        return std::nullopt;
+    if (auto byHost = list.find(QUrl(provider.baseUrl).host(), model))
+        return byHost;
+    return list.find(provider.name, model);
+}
+
+} // namespace
+
+Result<QList<Model>> ModelRepository::select(const QString &where, const QVariantList &bindings)
+{
+    return readRows(
+        m_database,
+        QStringLiteral("SELECT models.id, provider_id, models.name, models.created_at_us, %1 "
+                       "FROM models LEFT JOIN prices ON prices.id = price_id "
+                       "JOIN providers ON providers.id = provider_id %2 "
+                       "ORDER BY provider_id, models.name")
+            .arg(priceColumns(), where),
+        bindings, [](const QSqlQuery &row) {
+            return Model{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                         row.value(2).toString(), readPrice(row, 4), row.value(3).toLongLong()};
+        });
+}
+
+Result<QList<Model>> ModelRepository::list()
+{
+    return select({}, {});
+}
+
+Result<Model> ModelRepository::find(Id model)
+{
+    auto found = select(QStringLiteral("WHERE models.id = ?"), {model});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return notFound();
+    return found->first();
+}
+
+Result<Model> ModelRepository::findByDirectId(const QString &directId)
+{
+    auto found =
+        select(QStringLiteral("WHERE providers.name || '/' || models.name = ?"), {directId});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no model \"%1\". Models are named provider/model.")
+                        .arg(directId.left(300)));
+    return found->first();
+}
+
+Result<Price> ModelRepository::price(Id version)
+{
+    auto found = readRows(
+        m_database, QStringLiteral("SELECT %1 FROM prices WHERE id = ?").arg(priceColumns()),
+        {version}, [](const QSqlQuery &row) { return readPrice(row, 0).value_or(Price{}); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("That price version does not exist."));
+    return found->first();
+}
+
+Result<Id> ModelRepository::insert(Id provider, const QString &name,
+                                   const std::optional<Price> &price)
+{
+    auto inserted = m_database.run(
+        QStringLiteral("INSERT INTO models (provider_id, name, created_at_us) VALUES (?, ?, ?)"),
+        {provider, name, m_clock.nowUs()});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    const Id model = inserted->lastInsertId().toLongLong();
+    if (price) {
+        if (auto priced = setPrice(model, *price); !priced)
+            return tl::unexpected(priced.error());
+    }
+    return model;
+}
+
+Result<void> ModelRepository::setPrice(Id model, const Price &price)
+{
+    auto version = m_database.run(
+        QStringLiteral("INSERT INTO prices (model_id, input, cached_input, cache_write, output, "
+                       "tiers, source, created_at_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {model, price.rates.input, optionalRate(price.rates.cachedInput),
+         optionalRate(price.rates.cacheWrite), price.rates.output, tiersToText(price.tiers),
+         price.source, m_clock.nowUs()});
+    if (!version)
+        return tl::unexpected(version.error());
+    auto set = m_database.run(QStringLiteral("UPDATE models SET price_id = ? WHERE id = ?"),
+                              {version->lastInsertId(), model});
+    if (!set)
+        return tl::unexpected(set.error());
+    return {};
+}
+
+Result<Model> ModelRepository::add(Id providerId, const QString &name,
+                                   const std::optional<Rates> &rates)
+{
+    if (auto checked = checkModelName(name); !checked)
+        return tl::unexpected(checked.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto provider = ProviderRepository(m_database, m_clock).find(providerId);
+    if (!provider)
+        return tl::unexpected(provider.error());
+    std::optional<Price> price;
+    if (rates)
+        price = Price{0, *rates, {}, QStringLiteral("manual"), 0};
+    auto existing =
+        select(QStringLiteral("WHERE provider_id = ? AND models.name = ?"), {providerId, name});
+    if (!existing)
+        return tl::unexpected(existing.error());
+    Id id = 0;
+    if (!existing->isEmpty()) {
+        id = existing->first().id;
+        if (!price)
+            return fail(ErrorCode::AlreadyExists,
+                        QStringLiteral("The model %1/%2 is already there. Give prices to change "
+                                       "them.")
+                            .arg(provider->name, name));
+        if (auto priced = setPrice(id, *price); !priced)
+            return tl::unexpected(priced.error());
+    } else {
+        if (!price)
+            price = listPrice(PriceList::builtIn(), *provider, name);
+        auto inserted = insert(providerId, name, price);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        id = *inserted;
+    }
+    auto model = find(id);
+    if (!model)
+        return model;
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return model;
+}
+
+Result<int> ModelRepository::addMissing(Id providerId, const QStringList &names)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto provider = ProviderRepository(m_database, m_clock).find(providerId);
+    if (!provider)
+        return tl::unexpected(provider.error());
+    auto existing = select(QStringLiteral("WHERE provider_id = ?"), {providerId});
+    if (!existing)
+        return tl::unexpected(existing.error());
+    QSet<QString> known;
+    for (const Model &model : std::as_const(*existing))
+        known.insert(model.name);
+    const PriceList prices = PriceList::builtIn();
+    int added = 0;
+    for (const QString &name : names) {
+        if (known.contains(name) || !checkModelName(name))
+            continue;
+        auto inserted = insert(providerId, name, listPrice(prices, *provider, name));
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        known.insert(name);
+        ++added;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return added;
+}
+
+Result<void> ModelRepository::remove(Id model)
+{
+    auto removed = m_database.run(QStringLiteral("DELETE FROM models WHERE id = ?"), {model});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (removed->numRowsAffected() == 0)
+        return notFound();
+    return {};
+}
+
+} // namespace orchestris

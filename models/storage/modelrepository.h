@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/provider.h"
+#include "models/domain/result.h"
+
+#include <optional>
+
+namespace orchestris {
+
+class Database;
+class PriceList;
+
+/// Models and the versions of their prices. Confined to the database's thread.
+class ModelRepository
+{
+public:
+    ModelRepository(Database &database, const Clock &clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
+
+    /// A new model gets `rates`, else the price of the built-in list if it has one. On an existing
+    /// one `rates` become its next price version; AlreadyExists without them.
+    [[nodiscard]] Result<Model> add(Id provider, const QString &name,
+                                    const std::optional<Rates> &rates = {});
+    /// Adds those that are not there yet, with list prices where known, and leaves the others as
+    /// they are. Names that cannot be used are passed over. Answers how many were added.
+    [[nodiscard]] Result<int> addMissing(Id provider, const QStringList &names);
+    [[nodiscard]] Result<QList<Model>> list(); ///< by provider, then name; with current prices
+    /// Its price versions stay. Aliases and scopes keep the name (see ProviderRepository::remove).
+    [[nodiscard]] Result<void> remove(Id model);
+    [[nodiscard]] Result<Model> find(Id model);
+    /// By direct ID, `provider/model`. NotFound.
+    [[nodiscard]] Result<Model> findByDirectId(const QString &directId);
+    /// Any version of any price, also of a removed model. NotFound.
+    [[nodiscard]] Result<Price> price(Id version);
+
+private:
+    [[nodiscard]] Result<QList<Model>> select(const QString &where, const QVariantList &bindings);
+    [[nodiscard]] Result<Id> insert(Id provider, const QString &name,
+                                    const std::optional<Price> &price);
+    [[nodiscard]] Result<void> setPrice(Id model, const Price &price);
+
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace orchestris

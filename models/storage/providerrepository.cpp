@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/providerrepository.h"
+
+#include "models/storage/rows.h"
+
+namespace orchestris {
+
+namespace {
+
+Provider makeProvider(const QSqlQuery &row)
+{
+    Provider provider;
+    provider.id = row.value(0).toLongLong();
+    provider.name = row.value(1).toString();
+    provider.kind = static_cast<ProviderKind>(row.value(2).toInt());
+    provider.baseUrl = row.value(3).toString();
+    provider.credential = parseCredentialReference(row.value(4).toString()).value_or(CredentialReference{});
+    provider.enabled = row.value(5).toBool();
+    provider.createdAtUs = row.value(6).toLongLong();
+    return provider;
+}
+
+tl::unexpected<Error> notFound()
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("That provider does not exist."));
+}
+
+} // namespace
+
+Result<QList<Provider>> ProviderRepository::select(const QString &where,
+                                                   const QVariantList &bindings)
+{
+    return readRows(m_database,
+                    QStringLiteral("SELECT id, name, kind, base_url, credential, enabled, "
+                                   "created_at_us FROM providers ")
+                        + where + QStringLiteral(" ORDER BY id"),
+                    bindings, makeProvider);
+}
+
+Result<QList<Provider>> ProviderRepository::list()
+{
+    return select({}, {});
+}
+
+Result<Provider> ProviderRepository::find(Id provider)
+{
+    auto found = select(QStringLiteral("WHERE id = ?"), {provider});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return notFound();
+    return found->first();
+}
+
+Result<Provider> ProviderRepository::findByName(const QString &name)
+{
+    auto found = select(QStringLiteral("WHERE name = ?"), {name.trimmed()});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no provider \"%1\".").arg(name.trimmed().left(100)));
+    return found->first();
+}
+
+Result<Provider> ProviderRepository::checked(Provider provider) const
+{
+    if (auto name = checkProviderName(provider.name); !name)
+        return tl::unexpected(name.error());
+    if (provider.kind == ProviderKind::Sandbox) {
+        provider.baseUrl.clear();
+        provider.credential = {};
+        return provider;
+    }
+    auto url = normalizeBaseUrl(provider.baseUrl);
+    if (!url)
+        return tl::unexpected(url.error());
+    provider.baseUrl = *url;
+    return provider;
+}
+
+Result<Provider> ProviderRepository::add(const Provider &given)
+{
+    auto provider = checked(given);
+    if (!provider)
+        return provider;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto other = findByName(provider->name); other)
+        return fail(ErrorCode::AlreadyExists,
+                    QStringLiteral("There is already a provider \"%1\".").arg(other->name));
+    provider->createdAtUs = m_clock.nowUs();
+    auto inserted = m_database.run(
+        QStringLiteral("INSERT INTO providers (name, kind, base_url, credential, enabled, "
+                       "created_at_us) VALUES (?, ?, ?, ?, ?, ?)"),
+        {provider->name, int(provider->kind), provider->baseUrl,
+         formatCredentialReference(provider->credential), int(provider->enabled),
+         provider->createdAtUs});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    provider->id = inserted->lastInsertId().toLongLong();
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return provider;
+}
+
+Result<Provider> ProviderRepository::update(const Provider &given)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto old = find(given.id);
+    if (!old)
+        return old;
+    Provider wanted = given;
+    wanted.kind = old->kind;
+    wanted.createdAtUs = old->createdAtUs;
+    auto provider = checked(wanted);
+    if (!provider)
+        return provider;
+    if (auto other = findByName(provider->name); other && other->id != provider->id)
+        return fail(ErrorCode::AlreadyExists,
+                    QStringLiteral("There is already a provider \"%1\".").arg(other->name));
+    auto updated = m_database.run(
+        QStringLiteral("UPDATE providers SET name = ?, base_url = ?, credential = ?, enabled = ? "
+                       "WHERE id = ?"),
+        {provider->name, provider->baseUrl, formatCredentialReference(provider->credential),
+         int(provider->enabled), provider->id});
+    if (!updated)
+        return tl::unexpected(updated.error());
+    if (provider->name != old->name) {
+        const QString from = old->name + u'/';
+        for (const QString &table :
+             {QStringLiteral("alias_targets"), QStringLiteral("key_scope")}) {
+            auto renamed = m_database.run(
+                QStringLiteral("UPDATE OR REPLACE %1 SET model = ? || substr(model, ?) "
+                               "WHERE substr(model, 1, ?) = ?")
+                    .arg(table),
+                {QString(provider->name + u'/'), from.size() + 1, from.size(), from});
+            if (!renamed)
+                return tl::unexpected(renamed.error());
+        }
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return provider;
+}
+
+Result<void> ProviderRepository::remove(Id provider)
+{
+    auto removed = m_database.run(QStringLiteral("DELETE FROM providers WHERE id = ?"), {provider});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (removed->numRowsAffected() == 0)
+        return notFound();
+    return {};
+}
+
+} // namespace orchestris

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/storage.h"
+
+#include "models/storage/storagereader.h"
+#include "models/storage/storageworker.h"
+#include "models/storage/usagequeue.h"
+
+#include <QDir>
+#include <QMetaMethod>
+
+namespace orchestris {
+
+Storage::Storage(StorageOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_queue(std::make_shared<UsageQueue>())
+{
+    if (!m_options.clock)
+        m_options.clock = std::make_shared<SystemClock>();
+    m_writerThread.setObjectName(QStringLiteral("storage"));
+    m_readerThread.setObjectName(QStringLiteral("storage-reader"));
+    m_reader = new StorageReader(databasePath());
+    m_worker = new StorageWorker(*this, *m_reader);
+}
+
+Storage::~Storage()
+{
+    stop();
+    delete m_worker; // their threads have ended, or never began
+    delete m_reader;
+}
+
+void Storage::start()
+{
+    Q_ASSERT(!m_writerThread.isRunning());
+    m_reader->moveToThread(&m_readerThread);
+    m_worker->moveToThread(&m_writerThread);
+    m_readerThread.start();
+    m_writerThread.start();
+    m_started.store(true);
+    QMetaObject::invokeMethod(m_worker, &StorageWorker::start, Qt::QueuedConnection);
+}
+
+void Storage::stop()
+{
+    if (!m_started.exchange(false))
+        return;
+    m_reader->interrupt();
+    QMetaObject::invokeMethod(
+        m_reader,
+        [this] {
+            m_reader->close();
+            m_reader->moveToThread(thread());
+            m_readerThread.quit();
+        },
+        Qt::QueuedConnection);
+    m_readerThread.wait(); // so that the writer's connection is the last one, which tidies up
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_worker->shutDown();
+            m_worker->moveToThread(thread());
+            m_writerThread.quit();
+        },
+        Qt::QueuedConnection);
+    m_writerThread.wait();
+}
+
+void Storage::run(std::function<void(StorageContext &)> work)
+{
+    enqueue(
+        [work = std::move(work)](StorageContext &context) {
+            work(context);
+            return Deliver();
+        },
+        [](const Error &) { return Deliver(); });
+}
+
+void Storage::read(std::function<void(Database &)> work)
+{
+    enqueueRead(
+        [work = std::move(work)](Database &database) {
+            work(database);
+            return Deliver();
+        },
+        [](const Error &) { return Deliver(); });
+}
+
+void Storage::enqueue(std::function<Deliver(StorageContext &)> work,
+                      std::function<Deliver(const Error &)> refuse)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, work = StorageWorker::Work{std::move(work), std::move(refuse)}] {
+            m_worker->execute(work);
+        },
+        Qt::QueuedConnection);
+}
+
+void Storage::enqueueRead(std::function<Deliver(Database &)> work,
+                          std::function<Deliver(const Error &)> refuse)
+{
+    m_reader->run(
+        [this, work = std::move(work)](Database &database) { deliver(work(database)); },
+        [this, refuse = std::move(refuse)](const Error &error) { deliver(refuse(error)); });
+}
+
+void Storage::deliver(Deliver thunk)
+{
+    if (thunk)
+        QMetaObject::invokeMethod(this, std::move(thunk), Qt::QueuedConnection);
+}
+
+void Storage::writeCredential(const QString &name, const Secret &secret, QObject *context,
+                              std::function<void(Result<void>)> done)
+{
+    auto finish = guarded<void>(context, std::move(done));
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, name, secret, finish] { m_worker->changeCredential(name, secret, finish); },
+        Qt::QueuedConnection);
+}
+
+void Storage::removeCredential(const QString &name, QObject *context,
+                               std::function<void(Result<void>)> done)
+{
+    auto finish = guarded<void>(context, std::move(done));
+    QMetaObject::invokeMethod(
+        m_worker, [this, name, finish] { m_worker->changeCredential(name, std::nullopt, finish); },
+        Qt::QueuedConnection);
+}
+
+const KeyHasher &Storage::hasher() const
+{
+    return m_hasher;
+}
+
+int Storage::instance() const
+{
+    return m_instance;
+}
+
+QString Storage::databasePath() const
+{
+    return QDir(m_options.dataDir).absoluteFilePath(QStringLiteral("orchestris.db"));
+}
+
+void Storage::open(const UsageRecord &record)
+{
+    if (m_queue->pushOpen(record))
+        m_worker->wake();
+}
+
+void Storage::close(UsageRecord record, CommitListener *listener)
+{
+    if (m_queue->pushClose(std::move(record), listener))
+        m_worker->wake();
+}
+
+bool Storage::accepting() const
+{
+    return m_accepting.load(std::memory_order_relaxed);
+}
+
+void Storage::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&Storage::recordsChanged))
+        m_recordsWanted.store(true);
+}
+
+void Storage::disconnectNotify(const QMetaMethod &signal)
+{
+    Q_UNUSED(signal); // an invalid method stands for "all"
+    m_recordsWanted.store(isSignalConnected(QMetaMethod::fromSignal(&Storage::recordsChanged)));
+}
+
+} // namespace orchestris

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+struct sqlite3;
+
+namespace orchestris {
+
+class Database;
+
+/// Queries, and the WAL's copying into the main file, on a connection of their own that is opened
+/// when it is first needed. Lives in the reader's thread; the calls below are thread-safe unless
+/// they say otherwise.
+class StorageReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StorageReader(QString path);
+    ~StorageReader() override;
+
+    void run(std::function<void(Database &)> work, std::function<void(const Error &)> refuse);
+    /// Copies the WAL, then emits `checkpointed`.
+    void checkpoint();
+    /// Closes the connection. In the reader's thread.
+    void close();
+    /// Ends a running query early and refuses those that wait.
+    void interrupt();
+
+Q_SIGNALS:
+    void checkpointed();
+
+private:
+    [[nodiscard]] Result<Database *> database();
+
+    QString m_path;
+    std::unique_ptr<Database> m_database; // the reader's thread only
+    std::mutex m_mutex;
+    sqlite3 *m_interruptible = nullptr; // guarded by the mutex
+    bool m_stopping = false;            // guarded by the mutex
+};
+
+} // namespace orchestris

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/storage/installationsecret.h"
+#include "models/storage/instancelease.h"
+#include "models/storage/recordkeeper.h"
+#include "models/storage/secretstore.h"
+#include "models/storage/storage.h"
+
+#include <deque>
+#include <optional>
+
+namespace orchestris {
+
+/// The writing half of Storage: opens the database, does the administration's work, and publishes
+/// configuration. Lives in the storage thread; Storage calls it by queued calls only, and it
+/// answers by Storage's signals and deliveries.
+class StorageWorker : public QObject
+{
+    Q_OBJECT
+public:
+    using Deliver = Storage::Deliver;
+    struct Work {
+        std::function<Deliver(StorageContext &)> work;
+        std::function<Deliver(const Error &)> refuse;
+    };
+
+    StorageWorker(Storage &owner, StorageReader &reader);
+    ~StorageWorker() override;
+
+    void start();
+    void execute(Work work);
+    /// Writes, or removes if there is no secret.
+    void changeCredential(const QString &name, const std::optional<Secret> &secret,
+                          std::function<Deliver(Result<void>)> finish);
+    /// The last thing it is asked: everything queued is stored, then the connection is closed.
+    void shutDown();
+    /// Asks for a look at the queue. Thread-safe.
+    void wake();
+
+protected:
+    void customEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] Result<void> openDatabase();
+    void secretObtained(const Result<Secret> &secret);
+    void fail(const Error &error);
+    void executeNow(const Work &work);
+    void finishAfterPublication(Deliver deliver);
+    void poll();
+    void reload();
+    void loadFailed(const Error &error);
+    void publish(Configuration configuration);
+    void deliverFinished();
+
+    Storage &m_owner;
+    StorageReader &m_reader;
+    std::unique_ptr<Database> m_database;
+    std::optional<InstanceLease> m_lease;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<InstallationSecret> m_installation;
+    std::unique_ptr<RecordKeeper> m_records;
+
+    bool m_opened = false;
+    std::optional<Error> m_failure; // why it could not be opened
+    std::deque<Work> m_early;       // asked for before it was
+
+    qint64 m_dataVersion = -1;
+    quint64 m_publishedVersion = 0;
+    bool m_loading = false; // the keychain has not answered yet
+    bool m_loadAgain = false;
+    std::vector<Deliver> m_finished; // wait for the publication of what they changed
+    QTimer m_pollTimer;
+    QTimer m_keychainTimer;
+};
+
+} // namespace orchestris

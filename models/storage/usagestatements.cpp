@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/usagestatements.h"
+
+#include "models/storage/database.h"
+#include "models/storage/usagecolumns.h"
+
+#include <sqlite3.h>
+
+namespace orchestris {
+
+namespace {
+
+/// Binds one after the other. Text is not copied: the record outlives the step.
+class Binder
+{
+public:
+    explicit Binder(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
+    Binder &operator<<(qint64 number)
+    {
+        sqlite3_bind_int64(m_statement, ++m_index, number);
+        return *this;
+    }
+
+    Binder &operator<<(const QByteArray &text)
+    {
+        ++m_index;
+        if (text.isEmpty())
+            sqlite3_bind_null(m_statement, m_index);
+        else
+            sqlite3_bind_text(m_statement, m_index, text.constData(), static_cast<int>(text.size()),
+                              SQLITE_STATIC);
+        return *this;
+    }
+
+private:
+    sqlite3_stmt *m_statement;
+    int m_index = 0;
+};
+
+int step(sqlite3_stmt *statement)
+{
+    const int code = sqlite3_step(statement);
+    sqlite3_reset(statement);
+    return code == SQLITE_DONE || code == SQLITE_ROW ? SQLITE_OK : code;
+}
+
+int bindAndStep(sqlite3_stmt *statement, const UsageRecord &record)
+{
+    Binder binder(statement);
+    bindUsageColumns(binder, record);
+    return step(statement);
+}
+
+QByteArray insertText()
+{
+    QByteArray columns;
+    QByteArray places;
+    for (const char *column : UsageColumns) {
+        columns += (columns.isEmpty() ? "" : ", ") + QByteArray(column);
+        places += places.isEmpty() ? "?" : ", ?";
+    }
+    return "INSERT INTO usage (" + columns + ") VALUES (" + places + ") ON CONFLICT (id) DO ";
+}
+
+QByteArray storeText()
+{
+    QByteArray changes;
+    for (const char *column : UsageColumns) {
+        if (qstrcmp(column, "id") != 0)
+            changes +=
+                (changes.isEmpty() ? "" : ", ") + QByteArray(column) + " = excluded." + column;
+    }
+    return insertText() + "UPDATE SET " + changes;
+}
+
+} // namespace
+
+UsageStatements::~UsageStatements()
+{
+    for (sqlite3_stmt *statement :
+         {m_begin, m_commit, m_rollback, m_addOpen, m_store, m_noteKeyUse})
+        sqlite3_finalize(statement);
+}
+
+Result<void> UsageStatements::prepare()
+{
+    const std::pair<sqlite3_stmt **, QByteArray> statements[] = {
+        {&m_begin, "BEGIN IMMEDIATE"},
+        {&m_commit, "COMMIT"},
+        {&m_rollback, "ROLLBACK"},
+        {&m_addOpen, insertText() + "NOTHING"},
+        {&m_store, storeText()},
+        {&m_noteKeyUse, "INSERT INTO key_activity (key_id, last_used_at_us) VALUES (?, ?) "
+                        "ON CONFLICT (key_id) DO UPDATE SET "
+                        "last_used_at_us = max(last_used_at_us, excluded.last_used_at_us)"}};
+    for (const auto &[statement, text] : statements) {
+        const int code =
+            sqlite3_prepare_v3(m_database.native(), text.constData(), static_cast<int>(text.size()),
+                               SQLITE_PREPARE_PERSISTENT, statement, nullptr);
+        if (code != SQLITE_OK)
+            return tl::unexpected(
+                m_database.describe(code, QString::fromUtf8(sqlite3_errmsg(m_database.native()))));
+    }
+    return {};
+}
+
+int UsageStatements::begin()
+{
+    return step(m_begin);
+}
+
+int UsageStatements::commit()
+{
+    return step(m_commit);
+}
+
+void UsageStatements::rollback()
+{
+    // A full disk makes SQLite roll back by itself.
+    if (sqlite3_get_autocommit(m_database.native()) == 0)
+        step(m_rollback);
+}
+
+int UsageStatements::addOpen(const UsageRecord &record)
+{
+    return bindAndStep(m_addOpen, record);
+}
+
+int UsageStatements::store(const UsageRecord &record)
+{
+    return bindAndStep(m_store, record);
+}
+
+int UsageStatements::noteKeyUse(Id key, qint64 usedAtUs)
+{
+    Binder(m_noteKeyUse) << key << usedAtUs;
+    return step(m_noteKeyUse);
+}
+
+} // namespace orchestris
