@@ -103,7 +103,8 @@ void RequestLoad::report(LoadResult &result) const
     line.add("p90_us", toUs(m_latency.percentile(90)));
     line.add("p99_us", toUs(m_latency.percentile(99)));
     line.add("max_us", toUs(m_latency.max()));
-    line.add("cpu_us_per_request", m_meter.cpuUsEach(m_latency.count()));
+    if (m_meter.hasTarget())
+        line.add("cpu_us_per_request", m_meter.cpuUsEach(m_latency.count()));
     m_meter.addTo(line);
     result.wrong = m_check.wrong();
 }

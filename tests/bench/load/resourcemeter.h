@@ -23,7 +23,10 @@ public:
     void beginWindow();
     void endWindow();
 
-    /// CPU microseconds of the server under test for each of `count` things; 0 without a server.
+    /// False when there is nobody to measure: directly to the upstream.
+    bool hasTarget() const { return !m_target.empty(); }
+
+    /// CPU microseconds of the server under test for each of `count` things.
     double cpuUsEach(std::uint64_t count) const;
     /// Growth of memory since the beginning for each of `count` things, in KiB.
     double rssKibEach(std::uint64_t count) const;

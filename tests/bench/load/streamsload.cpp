@@ -170,8 +170,10 @@ void StreamsLoad::report(LoadResult &result) const
     line.add("gap_max_ms", toMs(m_gaps.max()));
     line.add("first_chunk_p50_ms", toMs(m_firstChunk.percentile(50)));
     line.add("first_chunk_p99_ms", toMs(m_firstChunk.percentile(99)));
-    line.add("cpu_us_per_chunk", m_meter.cpuUsEach(m_received));
-    line.add("rss_kib_per_stream", m_meter.rssKibEach(m_streams.size()));
+    if (m_meter.hasTarget()) {
+        line.add("cpu_us_per_chunk", m_meter.cpuUsEach(m_received));
+        line.add("rss_kib_per_stream", m_meter.rssKibEach(m_streams.size()));
+    }
     m_meter.addTo(line);
     result.wrong = m_check.wrong();
 }
