@@ -92,7 +92,7 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         "  a C++20 compiler, CMake 3.25 and Ninja; Qt 6.4 or later with HTTP Server, WebSockets," \
         "  Charts, the Linguist tools, SVG and the SQLite driver; QtKeychain for Qt 6; libcurl 7.86," \
         "  simdjson, SQLite 3, CLI11, tl-expected; for the tests npm." \
-        "By their names in Debian: ${needs[*]}"
+        "By their names in Debian: ${needs[*]%%|*}"
 fi
 
 # Every installed package and what it provides, asked once.
@@ -209,7 +209,7 @@ show_steps() {
     done
     if [ -t 1 ]; then printf '\r\033[K'; fi
 }
-say "setup: installing ${#packages[@]} packages and what they need"
+say "setup: installing, with what they need themselves (some minutes on a new system)"
 if ! install; then
     # Old lists name versions that the mirror no longer has.
     if [ $updated = false ]; then
