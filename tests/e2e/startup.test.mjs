@@ -119,19 +119,3 @@ test('an answer that is under way when it is told to end comes whole or as an er
     }
     assert.ok(row.output_tokens > 0);
 });
-
-test('an idle gateway has the sandbox from the start, without any network', async (t) => {
-    const gateway = await Gateway.start(Scope.of(t));
-    const { key } = await gateway.cli.issueKey('first');
-    const client = gateway.client(key);
-    const { id, options } = tagged();
-    const answer = await until('the new key works', () =>
-        client.chat.completions.create({ model: 'sandbox/echo', messages: [{ role: 'user', content: 'Bonjour, ça va ☕?' }] }, options)
-            .catch((error) => (error.status === 401 ? null : Promise.reject(error))));
-    assert.match(answer.choices[0].message.content, /Bonjour, ça va ☕\?/);
-    assert.ok(answer.usage.prompt_tokens > 0);
-    const rows = (await gateway.cli.usage('--client-request-id', id)).filter((row) => row.status === 200);
-    assert.equal(rows.length, 1);
-    assert.equal(rows[0].provider, 'sandbox');
-    assert.equal(rows[0].cost_confidence, 'reported');
-});
