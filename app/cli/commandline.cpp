@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/cli/cliapp.h"
+#include "app/datadirectory.h"
+#include "version.h"
+
+namespace orchestris {
+
+Invocation parseCommandLine(int argc, char **argv)
+{
+    Invocation invocation;
+    std::string dataDirectory;
+
+    CLI::App app("Orchestris: an OpenAI-compatible gateway with keys, usage and costs of its own.",
+                 "orchestrisd");
+    app.set_version_flag("--version", "orchestrisd " ORCHESTRIS_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough(); // so that --data-dir may stand anywhere
+    app.add_option("--data-dir", dataDirectory,
+                   "Where the database is kept (default: ORCHESTRIS_DATA_DIR, else "
+                   "~/.local/share/orchestris)");
+
+    addServeCommand(app, invocation);
+    addKeyCommands(app, invocation);
+    addProviderCommands(app, invocation);
+    addModelCommands(app, invocation);
+    addAliasCommands(app, invocation);
+    addUsageCommands(app, invocation);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const bool asked = app.exit(error) == 0; // help or version
+        invocation.work = asked ? ExitCode::Ok : ExitCode::Usage;
+        return invocation;
+    }
+    invocation.dataDirectory =
+        dataDirectory.empty() ? defaultDataDirectory() : toQString(dataDirectory);
+    return invocation;
+}
+
+} // namespace orchestris

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace CLI {
+class App;
+}
+
+namespace orchestris {
+
+/// Reads `orchestrisd`'s command line. Prints help and complaints itself.
+[[nodiscard]] Invocation parseCommandLine(int argc, char **argv);
+
+// One file a noun: each adds its subcommands, which fill in the invocation when they are parsed.
+void addServeCommand(CLI::App &app, Invocation &invocation);
+void addProviderCommands(CLI::App &app, Invocation &invocation);
+void addModelCommands(CLI::App &app, Invocation &invocation);
+void addAliasCommands(CLI::App &app, Invocation &invocation);
+void addKeyCommands(CLI::App &app, Invocation &invocation);
+void addUsageCommands(CLI::App &app, Invocation &invocation);
+
+} // namespace orchestris

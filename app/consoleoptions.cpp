@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/consoleoptions.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/cliapp.h"
+#include "app/datadirectory.h"
+#include "version.h"
+
+#include <cstdio>
+
+namespace orchestris {
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+ConsoleOptions parseConsoleOptions(int argc, char **argv)
+{
+    ConsoleOptions options;
+    std::string dataDirectory;
+    std::string listen;
+    int workers = 0;
+
+    CLI::App app("Orchestris Console: hosts an OpenAI-compatible gateway, and shows what it does.",
+                 "orchestris");
+    app.set_version_flag("--version", "orchestris " ORCHESTRIS_VERSION);
+    app.add_flag("--headless", options.headless, "Serve without a window");
+    app.add_option("--data-dir", dataDirectory,
+                   "Where the database is kept (default: ORCHESTRIS_DATA_DIR, else "
+                   "~/.local/share/orchestris)");
+    app.add_option("--listen", listen,
+                   "HOST:PORT to listen at for this run (default: the setting)");
+    app.add_option("--workers", workers, "Worker threads for this run")->check(CLI::Range(1, 64));
+    try {
+        app.parse(argc, argv);
+        if (!listen.empty()) {
+            const ListenAddress address = valueOrThrow(parseListenAddress(toQString(listen)));
+            options.runtime.listenAddress = address.host;
+            options.runtime.port = address.port;
+        }
+    } catch (const CLI::ParseError &error) {
+        const bool asked = app.exit(error) == 0; // help or version
+        options.exitCode = static_cast<int>(asked ? ExitCode::Ok : ExitCode::Usage);
+        return options;
+    }
+    options.runtime.dataDirectory =
+        dataDirectory.empty() ? defaultDataDirectory() : toQString(dataDirectory);
+    if (workers > 0)
+        options.runtime.workers = workers;
+    if (!options.headless && !hasDisplay()) {
+        std::fprintf(stderr, "orchestris: there is no display, so it serves without a window.\n");
+        options.headless = true;
+    }
+    return options;
+}
+
+} // namespace orchestris

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/consolesession.h"
+
+#include "app/runtime.h"
+#include "models/storage/credentials.h"
+#include "models/storage/keyrepository.h"
+#include "models/storage/modelrepository.h"
+#include "models/storage/providerrepository.h"
+#include "models/storage/storage.h"
+#include "models/storage/usagerepository.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+namespace orchestris {
+
+ConsoleSession::ConsoleSession(Runtime &runtime, QObject *parent)
+    : ConsoleBackend(parent)
+    , m_runtime(runtime)
+    , m_snapshot(std::make_shared<const Snapshot>(Configuration{}))
+{
+    connect(&runtime, &Runtime::snapshotChanged, this, [this] {
+        m_snapshot = m_runtime.snapshot();
+        Q_EMIT snapshotChanged();
+    });
+    connect(&runtime, &Runtime::serving, this,
+            [this] { setState(GatewayState::Kind::Serving, {}); });
+    connect(&runtime, &Runtime::failed, this,
+            [this](const Error &error) { setState(GatewayState::Kind::Failed, error.message); });
+    connect(&runtime.storage(), &Storage::healthChanged, this,
+            [this](bool, const QString &problem) { setState(m_state.kind, problem); });
+    connect(&runtime.storage(), &Storage::recordsChanged, this, &ConsoleBackend::recordsChanged);
+}
+
+void ConsoleSession::setState(GatewayState::Kind kind, const QString &problem)
+{
+    m_state = {kind, m_runtime.baseUrl(), problem};
+    Q_EMIT gatewayStateChanged();
+}
+
+void ConsoleSession::issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done)
+{
+    m_runtime.storage().runThen<IssuedKey>(
+        [request](StorageContext &storage) {
+            return KeyRepository(storage.db, storage.hasher, storage.clock)
+                .issue(request, *QRandomGenerator::system());
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::setKeyState(Id key, KeyState state, QObject *context, Done<void> done)
+{
+    m_runtime.storage().runThen<void>(
+        [key, state](StorageContext &storage) {
+            return KeyRepository(storage.db, storage.hasher, storage.clock).setState(key, state);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done)
+{
+    if (!draft.keychainSecret) {
+        storeProvider(draft.provider, context, std::move(done));
+        return;
+    }
+    // The credential first: a provider whose credential is nowhere would look finished.
+    m_runtime.storage().writeCredential(draft.provider.credential.value, *draft.keychainSecret,
+                                        context,
+                                        [this, provider = draft.provider, context,
+                                         done = std::move(done)](const Result<void> &kept) {
+                                            if (kept)
+                                                storeProvider(provider, context, done);
+                                            else
+                                                done(tl::unexpected(kept.error()));
+                                        });
+}
+
+void ConsoleSession::storeProvider(const Provider &provider, QObject *context, Done<Provider> done)
+{
+    m_runtime.storage().runThen<Provider>(
+        [provider](StorageContext &storage) {
+            ProviderRepository providers(storage.db, storage.clock);
+            return provider.id == 0 ? providers.add(provider) : providers.update(provider);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::removeProvider(Id provider, QObject *context, Done<void> done)
+{
+    m_runtime.storage().runThen<void>(
+        [provider](StorageContext &storage) {
+            return ProviderRepository(storage.db, storage.clock).remove(provider);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
+                                  Done<ProviderTest> done)
+{
+    const Provider provider = draft.provider;
+    if (draft.keychainSecret) {
+        probe(provider, *draft.keychainSecret, context, std::move(done));
+        return;
+    }
+    if (provider.credential.kind == CredentialReference::Kind::Keychain) {
+        probe(provider, m_snapshot->credential(provider.id), context, std::move(done));
+        return;
+    }
+    // Reads a file, so not here.
+    m_runtime.storage().runThen<Secret>(
+        [reference = provider.credential](StorageContext &) {
+            return resolveCredential(reference);
+        },
+        context,
+        [this, provider, context, done = std::move(done)](const Result<Secret> &credential) {
+            probe(provider, credential, context, done);
+        });
+}
+
+void ConsoleSession::probe(const Provider &provider, const Result<Secret> &credential,
+                           QObject *context, Done<ProviderTest> done)
+{
+    if (!credential) {
+        done(tl::unexpected(credential.error()));
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_probe.ask(provider, *credential, m_snapshot->settings(), context,
+                [timer, done = std::move(done)](const Result<QStringList> &names) {
+                    done(names.map([&](const QStringList &list) {
+                        return ProviderTest{list, timer.elapsed()};
+                    }));
+                });
+}
+
+void ConsoleSession::addModels(Id provider, const QStringList &models, QObject *context,
+                               Done<int> done)
+{
+    m_runtime.storage().runThen<int>(
+        [provider, models](StorageContext &storage) {
+            return ModelRepository(storage.db, storage.clock).addMissing(provider, models);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::listRequests(const UsageFilter &filter, QObject *context,
+                                  Done<QList<UsageRecord>> done)
+{
+    m_runtime.storage().readThen<QList<UsageRecord>>(
+        [filter](Database &db) { return UsageRepository(db).list(filter); }, context,
+        std::move(done));
+}
+
+void ConsoleSession::totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done)
+{
+    m_runtime.storage().readThen<UsageTotals>(
+        [sinceUs](Database &db) { return UsageRepository(db).totals(sinceUs); }, context,
+        std::move(done));
+}
+
+} // namespace orchestris

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/runtime.h"
+
+#include "gateway/server/gateway.h"
+#include "gateway/upstream/curlglobal.h"
+#include "models/domain/clock.h"
+#include "models/storage/storage.h"
+
+namespace orchestris {
+
+Runtime::Runtime(RuntimeOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_curl(std::make_unique<CurlGlobal>())
+    , m_clock(std::make_shared<SystemClock>())
+    , m_storage(std::make_unique<Storage>(
+          StorageOptions{.dataDir = m_options.dataDirectory, .clock = m_clock, .serving = true}))
+{
+    connect(m_storage.get(), &Storage::failed, this, &Runtime::failed);
+    connect(m_storage.get(), &Storage::opened, this, [this](const SnapshotPtr &snapshot) {
+        m_snapshot = snapshot;
+        Q_EMIT snapshotChanged();
+        startGateway();
+    });
+    connect(m_storage.get(), &Storage::configurationChanged, this, &Runtime::publish);
+    connect(m_storage.get(), &Storage::healthChanged, this, [](bool, const QString &problem) {
+        if (problem.isEmpty())
+            qInfo("Usage records are written again.");
+        else
+            qCritical("New requests are refused: %s", qUtf8Printable(problem));
+    });
+}
+
+Runtime::~Runtime()
+{
+    stop();
+}
+
+void Runtime::start()
+{
+    m_storage->start();
+}
+
+void Runtime::startGateway()
+{
+    m_gateway = std::make_unique<Gateway>(
+        GatewayParts{*m_clock, *m_storage, m_storage->hasher(), m_storage->instance()});
+    Settings settings = m_snapshot->settings();
+    settings.listenAddress = m_options.listenAddress.value_or(settings.listenAddress);
+    settings.port = m_options.port.value_or(settings.port);
+    settings.workers = m_options.workers.value_or(settings.workers);
+    const Result<QString> baseUrl = m_gateway->start(m_snapshot, settings);
+    if (!baseUrl) {
+        m_gateway.reset();
+        Q_EMIT failed(baseUrl.error());
+        return;
+    }
+    m_baseUrl = *baseUrl;
+    Q_EMIT serving(m_baseUrl);
+}
+
+void Runtime::publish(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_gateway)
+        m_gateway->publish(snapshot);
+    Q_EMIT snapshotChanged();
+}
+
+void Runtime::stop()
+{
+    if (m_gateway)
+        m_gateway->stop(); // its last records are with storage then
+    m_gateway.reset();
+    m_storage->stop();
+}
+
+} // namespace orchestris

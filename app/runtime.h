@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace orchestris {
+
+class CurlGlobal;
+class Gateway;
+class Storage;
+class SystemClock;
+
+struct RuntimeOptions {
+    QString dataDirectory;
+    // Each overrides the setting for this run.
+    std::optional<QString> listenAddress;
+    std::optional<int> port;
+    std::optional<int> workers;
+};
+
+/// The composition root of a serving program: storage first, then the gateway; the other way round
+/// at the end. Lives in the main thread.
+class Runtime final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Runtime(RuntimeOptions options, QObject *parent = nullptr);
+    ~Runtime() override;
+
+    void start(); ///< answers with `serving` or `failed`
+    /// Ends what runs, commits what is recorded, joins all threads. Blocks; safe to call twice.
+    void stop();
+
+    [[nodiscard]] Storage &storage() { return *m_storage; }
+    [[nodiscard]] SnapshotPtr snapshot() const
+    {
+        return m_snapshot;
+    } ///< null before storage is open
+    [[nodiscard]] const QString &baseUrl() const { return m_baseUrl; }
+
+Q_SIGNALS:
+    void serving(const QString &baseUrl);
+    void failed(const orchestris::Error &error);
+    void snapshotChanged();
+
+private:
+    void startGateway();
+    void publish(const SnapshotPtr &snapshot);
+
+    RuntimeOptions m_options;
+    std::unique_ptr<CurlGlobal> m_curl;
+    std::shared_ptr<SystemClock> m_clock;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Gateway> m_gateway;
+    SnapshotPtr m_snapshot;
+    QString m_baseUrl;
+};
+
+} // namespace orchestris

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/servesession.h"
+
+#include <cstdio>
+
+namespace orchestris {
+
+ServeSession::ServeSession(RuntimeOptions options, QObject *parent)
+    : QObject(parent)
+    , m_runtime(std::make_unique<Runtime>(std::move(options)))
+{
+    connect(m_runtime.get(), &Runtime::serving, this, [](const QString &baseUrl) {
+        std::printf("Serving at %s\n", qUtf8Printable(baseUrl));
+        std::fflush(stdout);
+    });
+    connect(m_runtime.get(), &Runtime::failed, this, [this](const Error &error) {
+        std::fprintf(stderr, "orchestris: %s\n", qUtf8Printable(error.message));
+        m_runtime->stop();
+        Q_EMIT finished(static_cast<int>(exitCodeFor(error.code)));
+    });
+}
+
+ServeSession::~ServeSession() = default;
+
+void ServeSession::start()
+{
+    m_runtime->start();
+}
+
+void ServeSession::stop()
+{
+    m_runtime->stop();
+    Q_EMIT finished(static_cast<int>(ExitCode::Ok));
+}
+
+} // namespace orchestris

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace orchestris {
+
+class Runtime;
+
+/// Serves without windows until it is told to stop: `orchestrisd serve` and `orchestris
+/// --headless`. Lives in the main thread.
+class ServeSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ServeSession(RuntimeOptions options, QObject *parent = nullptr);
+    ~ServeSession() override;
+
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    std::unique_ptr<Runtime> m_runtime;
+};
+
+} // namespace orchestris

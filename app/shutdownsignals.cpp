@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shutdownsignals.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdlib>
+
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace orchestris {
+
+ShutdownSignals::ShutdownSignals(QObject *parent)
+    : QObject(parent)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_descriptor = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+    if (m_descriptor < 0)
+        return;
+    auto *notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, &ShutdownSignals::read);
+}
+
+ShutdownSignals::~ShutdownSignals()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void ShutdownSignals::read()
+{
+    signalfd_siginfo info{};
+    while (::read(m_descriptor, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
+        if (m_seen)
+            std::_Exit(128 + static_cast<int>(info.ssi_signo));
+        m_seen = true;
+        Q_EMIT requested();
+    }
+}
+
+} // namespace orchestris

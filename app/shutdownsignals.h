@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace orchestris {
+
+/// Turns SIGINT and SIGTERM into a Qt signal. Make it in main() before any thread starts, because
+/// it blocks the two for the threads that come after it. A second signal ends the process at once.
+class ShutdownSignals final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ShutdownSignals(QObject *parent = nullptr);
+    ~ShutdownSignals() override;
+
+Q_SIGNALS:
+    void requested();
+
+private:
+    void read();
+
+    int m_descriptor = -1;
+    bool m_seen = false;
+};
+
+} // namespace orchestris

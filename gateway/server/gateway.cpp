@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/server/gateway.h"
+
+#include "gateway/http/epolldispatcher.h"
+#include "gateway/http/listener.h"
+#include "gateway/server/gatewayworker.h"
+
+#include <QHostAddress>
+#include <QSemaphore>
+#include <QThread>
+
+#include <algorithm>
+
+namespace orchestris {
+
+namespace {
+
+/// More workers than this only share the same database and cores.
+constexpr int MostWorkersByDefault = 4;
+/// After an orderly end was asked for, a client that does not take its last bytes holds it up no
+/// longer than this. Milliseconds.
+constexpr int PatienceAtEnd = 2000;
+
+int workerCount(int asked)
+{
+    return asked > 0 ? asked : std::clamp(QThread::idealThreadCount(), 1, MostWorkersByDefault);
+}
+
+QString baseUrl(const QString &listenAddress, quint16 port)
+{
+    QHostAddress address(listenAddress);
+    if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any)
+        address = QHostAddress(QHostAddress::LocalHost);
+    else if (address == QHostAddress::AnyIPv6)
+        address = QHostAddress(QHostAddress::LocalHostIPv6);
+    const QString host = address.isNull() ? listenAddress : address.toString();
+    const QString shown = host.contains(u':') ? QString(u'[' + host + u']') : host;
+    return QStringLiteral("http://%1:%2/openai/v1").arg(shown).arg(port);
+}
+
+} // namespace
+
+Gateway::Gateway(GatewayParts parts)
+    : m_parts(std::move(parts))
+    , m_authenticator(m_parts.hasher, m_parts.clock)
+    , m_requestIds(m_parts.instance)
+{
+}
+
+Gateway::~Gateway()
+{
+    stop();
+}
+
+Result<QString> Gateway::start(const SnapshotPtr &snapshot, const Settings &settings)
+{
+    std::vector<HttpServer *> servers;
+    for (int number = 0; number < workerCount(settings.workers); ++number) {
+        auto thread = std::make_unique<QThread>();
+        thread->setObjectName(QStringLiteral("worker %1").arg(number + 1));
+        if (auto dispatcher = makeWorkerDispatcher())
+            thread->setEventDispatcher(dispatcher.release());
+        auto *worker = new GatewayWorker(
+            {m_parts.clock, m_parts.usage, m_authenticator, m_requestIds}, snapshot);
+        worker->moveToThread(thread.get());
+        QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+        thread->start();
+        QMetaObject::invokeMethod(worker, &GatewayWorker::setUp, Qt::BlockingQueuedConnection);
+        servers.push_back(&worker->http());
+        m_workers.push_back(worker);
+        m_threads.push_back(std::move(thread));
+    }
+    m_listener = std::make_unique<Listener>(servers, settings.maximumConnections);
+    const auto port =
+        m_listener->listen(settings.listenAddress, static_cast<quint16>(settings.port));
+    if (!port) {
+        stop();
+        return tl::unexpected(port.error());
+    }
+    return baseUrl(settings.listenAddress, *port);
+}
+
+void Gateway::publish(const SnapshotPtr &snapshot)
+{
+    if (m_listener)
+        m_listener->setMaximumConnections(snapshot->settings().maximumConnections);
+    for (GatewayWorker *worker : m_workers)
+        QMetaObject::invokeMethod(worker, [worker, snapshot] { worker->publish(snapshot); });
+}
+
+void Gateway::stop()
+{
+    if (m_listener)
+        m_listener->close();
+    QSemaphore settled;
+    QSemaphore over;
+    for (GatewayWorker *worker : m_workers) {
+        // In the worker's own thread: this one waits below and runs no events.
+        QObject::connect(worker, &GatewayWorker::settled, worker, [&] { settled.release(); });
+        QObject::connect(worker, &GatewayWorker::over, worker, [&] { over.release(); });
+        QMetaObject::invokeMethod(worker, &GatewayWorker::shutDown);
+    }
+    const int workers = static_cast<int>(m_workers.size());
+    settled.acquire(workers); // storage answers for every record, be it with an error
+    if (!over.tryAcquire(workers, PatienceAtEnd))
+        qWarning("Some clients did not take the end of their answers; their connections are cut.");
+    for (const auto &thread : m_threads) {
+        thread->quit();
+        thread->wait();
+    }
+    m_workers.clear();
+    m_threads.clear();
+    m_listener.reset();
+}
+
+} // namespace orchestris

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/keyformat.h"
+#include "models/domain/ports.h"
+#include "models/domain/requestid.h"
+#include "models/domain/snapshot.h"
+
+#include "gateway/admission/authenticator.h"
+
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace orchestris {
+
+class GatewayWorker;
+class Listener;
+
+/// What a gateway is made of that comes from outside; all of it outlives the gateway.
+struct GatewayParts {
+    const Clock &clock;
+    UsageSink &usage;
+    KeyHasher hasher;
+    int instance = 0; ///< its number among the gateways on this database (see RequestIds)
+};
+
+/// The server: one listener and N workers, each with a thread, an event loop, an HTTP server and a
+/// libcurl multi handle of its own. Used from one thread (main); `publish` and `stop` as well.
+class Gateway
+{
+public:
+    explicit Gateway(GatewayParts parts);
+    ~Gateway(); ///< stops
+    Gateway(const Gateway &) = delete;
+    Gateway &operator=(const Gateway &) = delete;
+
+    /// Listens and serves; the base URL for clients, or why it cannot. Once.
+    [[nodiscard]] Result<QString> start(const SnapshotPtr &snapshot, const Settings &settings);
+    /// Requests that begin from now on use this one.
+    void publish(const SnapshotPtr &snapshot);
+    /// Takes no new work, ends what runs with an error the clients understand, hands its records to
+    /// storage and waits for them, joins the threads. Blocks; safe to call twice.
+    void stop();
+
+private:
+    GatewayParts m_parts;
+    Authenticator m_authenticator;
+    RequestIds m_requestIds;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+    std::vector<GatewayWorker *> m_workers; // each lives in its thread, deleted when that ends
+    std::unique_ptr<Listener> m_listener;
+};
+
+} // namespace orchestris
