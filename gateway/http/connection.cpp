@@ -136,6 +136,8 @@ void Connection::process(QByteArrayView bytes)
     m_processing = true;
     while (m_phase == Phase::Reading && m_unsent.isEmpty()
            && (!bytes.isEmpty() || m_scanner.state() == RequestScanner::State::Decided)) {
+        if (m_scanner.state() == RequestScanner::State::Idle)
+            m_scanner.setLimits(m_server->limits().scan);
         bytes = bytes.sliced(m_scanner.feed(bytes));
         switch (m_scanner.state()) {
         case RequestScanner::State::Decided:
@@ -180,7 +182,6 @@ void Connection::dispatch()
     ++m_requests;
     m_framing = m_scanner.framing();
     m_request = m_scanner.take();
-    m_scanner.setLimits(m_server->limits().scan);
     m_request->peer = peerAddress();
     m_request->receivedUs = m_server->clock().steadyUs();
     feedQt();

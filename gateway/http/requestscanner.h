@@ -30,7 +30,7 @@ public:
     {
     }
 
-    /// From the next request on.
+    /// While Idle.
     void setLimits(const ScanLimits &limits) { m_limits = limits; }
 
     /// Reads on and returns how many bytes were used. Stops at each change to Decided, Whole or

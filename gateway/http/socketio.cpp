@@ -76,16 +76,16 @@ tl::unexpected<Error> listenError(int error, const QHostAddress &address, quint1
     const QString where = describe(address, port);
     switch (error) {
     case EADDRINUSE:
-        return fail(ErrorCode::Conflict,
+        return fail(ErrorCode::Network,
                     QStringLiteral("%1 is in use by another program, perhaps by another gateway. "
                                    "Stop that one, or choose another port.")
                         .arg(where));
     case EACCES:
         return fail(
-            ErrorCode::InvalidArgument,
+            ErrorCode::Network,
             QStringLiteral("This user may not listen on %1. Choose a port above 1023.").arg(where));
     case EADDRNOTAVAIL:
-        return fail(ErrorCode::InvalidArgument,
+        return fail(ErrorCode::Network,
                     QStringLiteral("Cannot listen on %1: this machine does not have that address. "
                                    "127.0.0.1 serves this machine only, 0.0.0.0 every network.")
                         .arg(where));

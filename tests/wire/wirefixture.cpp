@@ -23,6 +23,14 @@ void Held::clientLeft()
         exchange.reset();
 }
 
+void Held::drained()
+{
+    ++drains;
+    calledInside |= inside;
+    if (whenDrained)
+        whenDrained();
+}
+
 void ScriptedHandler::handle(ExchangePtr exchange)
 {
     const Request &request = exchange->request();

@@ -30,7 +30,7 @@ private:
 /// An exchange that its test keeps, and what its listener heard. Worker's thread only.
 struct Held final : ExchangeListener {
     void clientLeft() override;
-    void drained() override { ++drains; }
+    void drained() override;
 
     ExchangePtr exchange;
     int left = 0;
@@ -38,6 +38,7 @@ struct Held final : ExchangeListener {
     bool calledInside = false; ///< heard something while the test was inside a call of its own
     bool inside = false;
     bool destroyWhenLeft = false;
+    std::function<void()> whenDrained;
 };
 
 /// Answers at once with what it got ("GET /path?query body"), except for paths that begin with
