@@ -182,7 +182,11 @@ void Call::finishProviderError()
     const QByteArray message = readErrorMessage(m_context.json, m_answer);
     m_meter.setRefusedByProvider();
     const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"");
-    fail(apierrors::forStatus(m_head, providerName(), m_answer, message, shaped));
+    const QByteArray code = readErrorCode(m_context.json, m_answer);
+    ApiError error = apierrors::forStatus(m_head, providerName(), m_answer, message, shaped);
+    if (!error.ownBody.isEmpty() && !code.isEmpty())
+        error.code = code; // the record says what the client sees
+    fail(std::move(error));
 }
 
 } // namespace orchestris

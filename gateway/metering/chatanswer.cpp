@@ -18,6 +18,7 @@ using simdjson::dom::object;
 
 constexpr QByteArrayView DoneMarker = "[DONE]";
 constexpr qsizetype MaximumMessage = 2000;
+constexpr qsizetype MaximumCode = 100;
 
 qint64 number(const object &of, std::string_view name)
 {
@@ -189,6 +190,16 @@ QByteArray readErrorMessage(JsonReader &reader, QByteArrayView body)
     if (message.empty())
         message = text(fields, "detail");
     return toBytes(message.substr(0, MaximumMessage));
+}
+
+QByteArray readErrorCode(JsonReader &reader, QByteArrayView body)
+{
+    object fields;
+    object error;
+    if (reader.parse(body).get(fields) != simdjson::SUCCESS
+        || fields.at_key("error").get(error) != simdjson::SUCCESS)
+        return {};
+    return toBytes(text(error, "code").substr(0, MaximumCode));
 }
 
 } // namespace orchestris

@@ -52,5 +52,7 @@ private:
 /// The message of an error body in OpenAI's or a similar shape (`error.message`, `error` as a
 /// string, `message`, `detail`); empty if there is none. At most 2,000 bytes.
 [[nodiscard]] QByteArray readErrorMessage(JsonReader &reader, QByteArrayView body);
+/// Its `error.code`, if that is a string; at most 100 bytes.
+[[nodiscard]] QByteArray readErrorCode(JsonReader &reader, QByteArrayView body);
 
 } // namespace orchestris
