@@ -6,6 +6,7 @@
 #include "app/modelfetch.h"
 #include "gateway/upstream/curlclient.h"
 #include "gateway/upstream/curlglobal.h"
+#include "gateway/upstream/sandboxmodels.h"
 #include "models/domain/clock.h"
 #include "models/storage/modelrepository.h"
 #include "models/storage/providerrepository.h"
@@ -65,9 +66,7 @@ void AdminSession::fetchModels(const Provider &provider, const Result<Secret> &c
                                const Settings &settings)
 {
     if (provider.kind == ProviderKind::Sandbox) {
-        finish(
-            fail(ErrorCode::Unsupported,
-                 QStringLiteral("The sandbox's models are built in; there is nothing to import.")));
+        addModels(provider, sandboxModelNames());
         return;
     }
     if (!credential) {

@@ -70,7 +70,7 @@ Result<Provider> ProviderRepository::checked(Provider provider) const
     if (auto name = checkProviderName(provider.name); !name)
         return tl::unexpected(name.error());
     if (provider.kind == ProviderKind::Sandbox) {
-        provider.baseUrl.clear();
+        provider.baseUrl = QStringLiteral(""); // not null: that would be stored as NULL
         provider.credential = {};
         return provider;
     }
