@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { CommandLine, Gateway, Orchestrisd } from './support/gateway.mjs';
-import { collect, messages, startLab, tagged, textOf } from './support/lab.mjs';
+import { messages, startLab, tagged, textOf } from './support/lab.mjs';
 import { run } from './support/process.mjs';
 import { Scope } from './support/scope.mjs';
 import { until } from './support/wait.mjs';
@@ -105,8 +105,15 @@ test('an answer that is under way when it is told to end comes whole or as an er
     const lab = await startLab(scope, { models: ['slow'] });
     const { id, options } = tagged();
     const stream = await lab.client.chat.completions.create({ model: 'scripted/slow', messages, stream: true }, options);
-    const ended = lab.gateway.stop();
-    const outcome = await collect(stream).then((chunks) => textOf(chunks), (error) => error);
+    let ended;
+    let text = '';
+    const outcome = await (async () => {
+        for await (const chunk of stream) {
+            text += textOf([chunk]);
+            if (text) ended ??= lab.gateway.stop(); // in the middle
+        }
+        return text;
+    })().catch((error) => error);
     assert.equal((await ended).code, 0);
     const row = await lab.gateway.row(id);
     assert.equal(row.state, 'done');
