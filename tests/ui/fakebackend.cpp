@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/fakebackend.h"
+
+#include "models/domain/requestid.h"
+
+#include <algorithm>
+
+namespace orchestris::test {
+
+namespace {
+
+template<typename List>
+Id nextId(const List &list)
+{
+    Id id = 0;
+    for (const auto &entry : list)
+        id = std::max(id, entry.id);
+    return id + 1;
+}
+
+} // namespace
+
+FakeBackend::FakeBackend(const Clock &clock)
+    : m_clock(clock)
+    , m_snapshot(std::make_shared<const Snapshot>(Configuration{}))
+{
+}
+
+void FakeBackend::publish()
+{
+    ++configuration.version;
+    m_snapshot = std::make_shared<const Snapshot>(configuration);
+    Q_EMIT snapshotChanged();
+}
+
+void FakeBackend::setState(const GatewayState &state)
+{
+    m_state = state;
+    Q_EMIT gatewayStateChanged();
+}
+
+void FakeBackend::happen(const QList<UsageRecord> &changed)
+{
+    for (const UsageRecord &record : changed) {
+        const auto present =
+            std::find_if(records.begin(), records.end(),
+                         [&](const UsageRecord &other) { return other.id == record.id; });
+        if (present != records.end())
+            *present = record;
+        else
+            records.prepend(record);
+    }
+    Q_EMIT recordsChanged(changed);
+}
+
+void FakeBackend::finishTest(const Result<ProviderTest> &result)
+{
+    if (!m_testContext)
+        return;
+    m_testContext = nullptr;
+    std::exchange(m_testDone, nullptr)(result);
+}
+
+void FakeBackend::issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done)
+{
+    issued.append(request);
+    IssuedKey key;
+    key.text = keyText();
+    key.key.id = nextId(configuration.keys);
+    key.key.publicId = QStringLiteral("TestOnlyKey0");
+    key.key.name = request.name;
+    key.key.ownerKind = request.ownerKind;
+    key.key.organizationId = 1;
+    key.key.scope = request.scope;
+    key.key.createdAtUs = m_clock.nowUs();
+    key.key.expiresAtUs = request.expiresAtUs;
+    key.key.note = request.note;
+    if (request.ownerKind == OwnerKind::User) {
+        const auto user =
+            std::find_if(configuration.users.begin(), configuration.users.end(),
+                         [&](const User &other) { return other.name == request.userName; });
+        if (user != configuration.users.end()) {
+            key.key.userId = user->id;
+        } else {
+            key.key.userId = nextId(configuration.users);
+            configuration.users.append({key.key.userId, 1, request.userName, true});
+        }
+    }
+    if (!m_failure) {
+        configuration.keys.append(key.key);
+        publish();
+    }
+    answer<IssuedKey>(context, std::move(done), key);
+}
+
+void FakeBackend::setKeyState(Id id, KeyState state, QObject *context, Done<void> done)
+{
+    keyStates.append({id, state});
+    for (ApiKey &key : configuration.keys) {
+        if (key.id == id && !m_failure)
+            key.state = state;
+    }
+    publish();
+    answer<void>(context, std::move(done), {});
+}
+
+void FakeBackend::saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done)
+{
+    savedDrafts.append(draft);
+    Provider provider = draft.provider;
+    if (!m_failure) {
+        const auto present =
+            std::find_if(configuration.providers.begin(), configuration.providers.end(),
+                         [&](const Provider &other) { return other.id == provider.id; });
+        if (present != configuration.providers.end()) {
+            *present = provider;
+        } else {
+            provider.id = nextId(configuration.providers);
+            configuration.providers.append(provider);
+        }
+        publish();
+    }
+    answer<Provider>(context, std::move(done), provider);
+}
+
+void FakeBackend::removeProvider(Id provider, QObject *context, Done<void> done)
+{
+    removed.append(provider);
+    if (!m_failure) {
+        configuration.providers.removeIf([&](const Provider &p) { return p.id == provider; });
+        configuration.models.removeIf([&](const Model &m) { return m.providerId == provider; });
+        publish();
+    }
+    answer<void>(context, std::move(done), {});
+}
+
+void FakeBackend::testProvider(const ProviderDraft &draft, QObject *context,
+                               Done<ProviderTest> done)
+{
+    testedDrafts.append(draft);
+    m_testContext = context;
+    m_testDone = std::move(done);
+}
+
+void FakeBackend::addModels(Id provider, const QStringList &models, QObject *context,
+                            Done<int> done)
+{
+    imported = models;
+    if (!m_failure) {
+        for (const QString &name : models)
+            configuration.models.append({nextId(configuration.models), provider, name, {}, 0});
+        publish();
+    }
+    answer<int>(context, std::move(done), int(models.size()));
+}
+
+void FakeBackend::listRequests(const UsageFilter &filter, QObject *context,
+                               Done<QList<UsageRecord>> done)
+{
+    listed.append(filter);
+    QList<UsageRecord> found;
+    for (const UsageRecord &record : std::as_const(records)) {
+        if ((filter.beforeId != 0 && record.id >= filter.beforeId)
+            || (!filter.clientRequestId.isEmpty()
+                && record.clientRequestId != filter.clientRequestId)
+            || (!filter.requestId.isEmpty() && formatRequestId(record.id) != filter.requestId)
+            || found.size() >= filter.limit)
+            continue;
+        found.append(record);
+    }
+    answer<QList<UsageRecord>>(context, std::move(done), found);
+}
+
+void FakeBackend::totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done)
+{
+    totalsSince.append(sinceUs);
+    UsageTotals totals;
+    QList<qint64> times;
+    for (const UsageRecord &record : std::as_const(records)) {
+        if (record.startedAtUs < sinceUs || record.state == RequestState::Open)
+            continue;
+        ++totals.requests;
+        totals.errors += record.status >= 400 ? 1 : 0;
+        totals.tokens.input += record.tokens.input;
+        totals.tokens.output += record.tokens.output;
+        totals.costNanos += record.costNanos;
+        times.append(record.totalUs);
+    }
+    std::sort(times.begin(), times.end());
+    if (!times.isEmpty()) {
+        totals.p50Us = times[times.size() / 2];
+        totals.p95Us = times[times.size() * 95 / 100];
+    }
+    answer<UsageTotals>(context, std::move(done), totals);
+}
+
+} // namespace orchestris::test

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "ui/consolebackend.h"
+
+#include <QPointer>
+
+#include <deque>
+
+namespace orchestris::test {
+
+/// A clock that stands still until it is turned. 2026-11-22 12:00 UTC at first.
+class FakeClock final : public Clock
+{
+public:
+    [[nodiscard]] qint64 nowUs() const override { return m_nowUs; }
+    [[nodiscard]] qint64 steadyUs() const override { return m_nowUs - StartUs; }
+    void advance(qint64 us) { m_nowUs += us; }
+
+    static constexpr qint64 StartUs = 1'795'348'800'000'000;
+
+private:
+    qint64 m_nowUs = StartUs;
+};
+
+/// A backend in memory. Answers in the next turn of the event loop, as the real one does, with what
+/// `configuration` and `records` hold; keeps what it was asked; fails the next call on demand.
+class FakeBackend final : public ConsoleBackend
+{
+public:
+    explicit FakeBackend(const Clock &clock);
+
+    Configuration configuration;
+    QList<UsageRecord> records; ///< newest first
+    void publish();             ///< makes `configuration` the snapshot
+    void setState(const GatewayState &state);
+    void failNext(const Error &error) { m_failure = error; }
+    /// Adds or updates in `records` and announces.
+    void happen(const QList<UsageRecord> &changed);
+
+    /// The test of a provider that is under way; nothing answers it but these two.
+    [[nodiscard]] bool isTesting() const { return !m_testContext.isNull(); }
+    void finishTest(const Result<ProviderTest> &result);
+
+    // What was asked
+    QList<KeyRequest> issued;
+    QList<std::pair<Id, KeyState>> keyStates;
+    QList<ProviderDraft> savedDrafts;
+    QList<ProviderDraft> testedDrafts;
+    QList<Id> removed;
+    QStringList imported;
+    QList<UsageFilter> listed;
+    QList<qint64> totalsSince;
+
+    /// The text of every key it issues. It opens nothing anywhere.
+    static QString keyText()
+    {
+        return QStringLiteral("sk-orc-TestOnlyKey0-%1-0TEST0").arg(secretPart());
+    }
+    static QString secretPart()
+    {
+        return QStringLiteral("NotARealKeyJustTheTextThatTheTestsLookFor43");
+    }
+
+    [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
+    [[nodiscard]] GatewayState gatewayState() const override { return m_state; }
+    void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) override;
+    void setKeyState(Id key, KeyState state, QObject *context, Done<void> done) override;
+    void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
+    void removeProvider(Id provider, QObject *context, Done<void> done) override;
+    void testProvider(const ProviderDraft &draft, QObject *context,
+                      Done<ProviderTest> done) override;
+    void addModels(Id provider, const QStringList &models, QObject *context,
+                   Done<int> done) override;
+    void listRequests(const UsageFilter &filter, QObject *context,
+                      Done<QList<UsageRecord>> done) override;
+    void totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done) override;
+
+private:
+    template<typename T>
+    void answer(QObject *context, Done<T> done, Result<T> result)
+    {
+        if (m_failure)
+            result = tl::unexpected<Error>(*std::exchange(m_failure, std::nullopt));
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), result = std::move(result)] { done(result); },
+            Qt::QueuedConnection);
+    }
+
+    const Clock &m_clock;
+    SnapshotPtr m_snapshot;
+    GatewayState m_state;
+    std::optional<Error> m_failure;
+    QPointer<QObject> m_testContext;
+    Done<ProviderTest> m_testDone;
+};
+
+} // namespace orchestris::test

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window over invented data, to look at and to take pictures of. Nothing is served or stored.
+#include "tests/ui/sampledata.h"
+#include "ui/console.h"
+#include "ui/mainwindow.h"
+#include "ui/themecontroller.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace orchestris;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        {QStringLiteral("empty"), QStringLiteral("As at the first start.")},
+        {QStringLiteral("dark"), QStringLiteral("In the dark theme.")},
+        {QStringLiteral("page"), QStringLiteral("Page to show."), QStringLiteral("0-3"),
+         QStringLiteral("0")},
+        {QStringLiteral("grab"), QStringLiteral("Save a picture there and quit."),
+         QStringLiteral("file.png")},
+    });
+    parser.process(application);
+
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("showcase.ini")), QSettings::IniFormat);
+    const SystemClock clock;
+    test::FakeBackend backend(clock);
+    if (parser.isSet(QStringLiteral("empty")))
+        test::fillAsAtFirstStart(backend);
+    else
+        test::fillWithSamples(backend, clock);
+    Console console(backend, clock, settings);
+    if (parser.isSet(QStringLiteral("dark")))
+        console.theme().setMode(ThemeMode::Dark);
+    console.window().showPage(parser.value(QStringLiteral("page")).toInt());
+    QObject::connect(&console, &Console::quitRequested, &application, &QApplication::quit);
+    console.show();
+    const QString file = parser.value(QStringLiteral("grab"));
+    if (!file.isEmpty())
+        QTimer::singleShot(500, &console, [&console, file] {
+            QApplication::exit(console.window().grab().save(file) ? 0 : 1);
+        });
+    return QApplication::exec();
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes a picture of each page and dialog, light and dark, beside the tests. Guards what can be
+// told of a picture by a program: that it is not blank and has both themes' own ground.
+#include "tests/ui/uifixture.h"
+#include "ui/issuekeydialog.h"
+#include "ui/messagebar.h"
+#include "ui/providerdialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace orchestris;
+using namespace orchestris::test;
+
+class tst_Pictures : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPageAndDialog_data();
+    void everyPageAndDialog();
+
+private:
+    void picture(const QString &name, QWidget *widget);
+    void dialogs();
+    void pages();
+
+    std::unique_ptr<UiFixture> m_ui;
+    QString m_theme;
+};
+
+void tst_Pictures::init()
+{
+    m_ui = std::make_unique<UiFixture>();
+}
+
+void tst_Pictures::cleanup()
+{
+    m_ui.reset();
+}
+
+void tst_Pictures::picture(const QString &name, QWidget *widget)
+{
+    QTest::qWait(0);
+    const QImage image = widget->grab().toImage();
+    QVERIFY(!image.isNull());
+    const QColor ground = m_ui->console->theme().theme().window;
+    QCOMPARE(image.pixelColor(image.width() - 6, 6), ground);
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 7) {
+        for (int x = 0; x < image.width(); x += 7)
+            colours.insert(image.pixel(x, y));
+    }
+    QVERIFY2(colours.size() > 8, "the picture is as good as blank");
+    QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/pictures"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QVERIFY(image.save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_theme))));
+}
+
+void tst_Pictures::everyPageAndDialog_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void tst_Pictures::everyPageAndDialog()
+{
+    QFETCH(bool, dark);
+    m_theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+    m_ui->settings.setValue(u"appearance/theme", m_theme);
+    fillAsAtFirstStart(m_ui->backend);
+    m_ui->open();
+    m_ui->window().resize(1280, 800);
+    m_ui->showPage(UiFixture::Overview);
+    QTest::qWait(0);
+    picture(QStringLiteral("overview-empty"), &m_ui->window());
+    m_ui->showPage(UiFixture::Requests);
+    picture(QStringLiteral("requests-empty"), &m_ui->window());
+    m_ui->showPage(UiFixture::Keys);
+    picture(QStringLiteral("keys-empty"), &m_ui->window());
+    m_ui->console.reset();
+    pages();
+    dialogs();
+}
+
+void tst_Pictures::pages()
+{
+    m_ui->backend.configuration = {};
+    fillWithSamples(m_ui->backend, m_ui->clock);
+    UsageRecord running = sampleRecord(0, m_ui->clock.nowUs());
+    running.id += 1 << 20;
+    running.state = RequestState::Open;
+    running.status = 0;
+    m_ui->open();
+    QTRY_VERIFY(m_ui->backend.listed.size() >= 2);
+    QTest::qWait(0);
+    m_ui->backend.happen({running});
+    m_ui->window().resize(1280, 800);
+    m_ui->showPage(UiFixture::Overview);
+    picture(QStringLiteral("overview"), &m_ui->window());
+    m_ui->showPage(UiFixture::Requests);
+    picture(QStringLiteral("requests"), &m_ui->window());
+    auto *table = m_ui->find<QTableView>("");
+    QVERIFY(table);
+    table->selectRow(6);
+    auto *close = m_ui->window().findChild<QToolButton *>(QStringLiteral("closeDetail"));
+    QTRY_VERIFY(close->visibleRegion().boundingRect().width() > 10);
+    QTRY_COMPARE(close->window()->findChild<QWidget *>(QStringLiteral("detail"))->width(), 416);
+    picture(QStringLiteral("requests-detail"), &m_ui->window());
+    m_ui->window().resize(1000, 640);
+    picture(QStringLiteral("requests-detail-small"), &m_ui->window());
+    m_ui->showPage(UiFixture::Overview);
+    picture(QStringLiteral("overview-small"), &m_ui->window());
+    m_ui->window().resize(1280, 800);
+    m_ui->showPage(UiFixture::Keys);
+    m_ui->find<QTableView>("")->selectRow(1);
+    picture(QStringLiteral("keys"), &m_ui->window());
+    m_ui->find<QPushButton>("revoke")->click();
+    picture(QStringLiteral("keys-revoke"), &m_ui->window());
+    m_ui->showPage(UiFixture::Providers);
+    m_ui->find<QTableView>("")->selectRow(2);
+    picture(QStringLiteral("providers"), &m_ui->window());
+    GatewayState failed;
+    failed.kind = GatewayState::Kind::Failed;
+    failed.problem = QStringLiteral("Port 8383 on 127.0.0.1 is in use by another program. Quit "
+                                    "that program, or choose another port and start again.");
+    m_ui->backend.setState(failed);
+    m_ui->showPage(UiFixture::Overview);
+    picture(QStringLiteral("overview-failed"), &m_ui->window());
+}
+
+void tst_Pictures::dialogs()
+{
+    m_ui->backend.setState(
+        {GatewayState::Kind::Serving, QStringLiteral("http://127.0.0.1:8383/openai/v1"), {}});
+    m_ui->window().issueKey();
+    auto *dialog = m_ui->window().findChild<IssueKeyDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    picture(QStringLiteral("issue-key"), dialog);
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("keyName"));
+    QTest::keyClicks(name, QStringLiteral("ci-agents"));
+    dialog->findChild<QComboBox *>(QStringLiteral("ownerKind"))->setCurrentIndex(1);
+    dialog->findChild<QLineEdit *>(QStringLiteral("ownerUser"))->setText(QStringLiteral("noor"));
+    dialog->findChild<QRadioButton *>(QStringLiteral("onlyModels"))->setChecked(true);
+    dialog->findChild<QComboBox *>(QStringLiteral("expiry"))->setCurrentIndex(4);
+    auto *models = dialog->findChild<QListWidget *>(QStringLiteral("models"));
+    models->item(0)->setCheckState(Qt::Checked);
+    models->item(3)->setCheckState(Qt::Checked);
+    picture(QStringLiteral("issue-key-filled"), dialog);
+    name->setText(QString());
+    QTest::keyClicks(name, QStringLiteral("docs-agent"));
+    dialog->findChild<QPushButton *>(QStringLiteral("issue"))->click();
+    QTRY_VERIFY(m_ui->find<QLineEdit>("issuedKey"));
+    picture(QStringLiteral("key-issued"), dialog);
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    picture(QStringLiteral("key-issued-python"), dialog);
+    tabs->setCurrentIndex(3);
+    picture(QStringLiteral("key-issued-codex"), dialog);
+    delete dialog;
+
+    m_ui->showPage(UiFixture::Providers);
+    m_ui->find<QPushButton>("addProvider")->click();
+    auto *provider = m_ui->window().findChild<ProviderDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(provider));
+    picture(QStringLiteral("provider-add"), provider);
+    provider->findChild<QComboBox *>(QStringLiteral("preset"))->setCurrentIndex(9);
+    auto *address = provider->findChild<QLineEdit *>(QStringLiteral("providerName"));
+    address->setText(QStringLiteral("workstation"));
+    m_ui->find<QPushButton>("test")->click();
+    m_ui->clock.advance(2'300'000);
+    QTRY_VERIFY(m_ui->find<QLabel>("elapsed")->text().contains(QStringLiteral("2.30 s")));
+    picture(QStringLiteral("provider-testing"), provider);
+    ProviderTest found;
+    found.models = {QStringLiteral("qwen3-coder:30b"),   QStringLiteral("llama3.3"),
+                    QStringLiteral("gpt-oss:20b"),       QStringLiteral("nomic-embed-text"),
+                    QStringLiteral("mistral-small:24b"), QStringLiteral("gemma3:27b")};
+    found.elapsedMs = 38;
+    m_ui->backend.finishTest(found);
+    m_ui->find<QListWidget>("models")->item(0)->setCheckState(Qt::Checked);
+    m_ui->find<QListWidget>("models")->item(2)->setCheckState(Qt::Checked);
+    picture(QStringLiteral("provider-found"), provider);
+    m_ui->find<QPushButton>("test")->click();
+    m_ui->backend.finishTest(
+        fail(ErrorCode::Network,
+             QStringLiteral("Nothing answers at 127.0.0.1:11434. Is the server running? Start it "
+                            "and test again.")));
+    picture(QStringLiteral("provider-refused"), provider);
+    provider->findChild<QComboBox *>(QStringLiteral("credentialKind"))->setCurrentIndex(3);
+    picture(QStringLiteral("provider-keychain"), provider);
+    delete provider;
+}
+
+QTEST_MAIN(tst_Pictures)
+#include "tst_pictures.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/issuekeydialog.h"
+
+#include "ui/consolebackend.h"
+#include "ui/keyform.h"
+#include "ui/keyissuedview.h"
+#include "ui/messagebar.h"
+#include "ui/parts.h"
+#include "ui/words.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace orchestris {
+
+IssueKeyDialog::IssueKeyDialog(const UiContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget)
+    , m_message(new MessageBar(context.theme))
+    , m_form(new KeyForm(context))
+    , m_issued(new KeyIssuedView(context.theme))
+    , m_hint(makeLabel("caption"))
+    , m_cancel(makeButton(nullptr, tr("Cancel")))
+    , m_issue(makeButton("primary", tr("&Issue key")))
+{
+    setWindowTitle(tr("Issue a key"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(600, 620);
+    m_issue->setObjectName(QStringLiteral("issue"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_issued);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_issue);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeRule());
+    column->addLayout(buttons);
+
+    m_issue->setDefault(true);
+    connect(m_form, &KeyForm::changed, this, &IssueKeyDialog::updateButtons);
+    connect(m_issue, &QPushButton::clicked, this, &IssueKeyDialog::issue);
+    connect(m_cancel, &QPushButton::clicked, this, &IssueKeyDialog::reject);
+    m_form->focusName();
+    updateButtons();
+}
+
+void IssueKeyDialog::issue()
+{
+    if (m_stack->currentWidget() == m_issued) {
+        reject();
+        return;
+    }
+    if (m_busy || !m_form->problem().isEmpty())
+        return;
+    m_busy = true;
+    m_message->dismiss();
+    updateButtons();
+    m_context.backend.issueKey(m_form->request(), this, [this](Result<IssuedKey> issued) {
+        m_busy = false;
+        updateButtons();
+        if (issued)
+            present(*issued);
+        else
+            m_message->sayError(issued.error());
+    });
+}
+
+void IssueKeyDialog::present(const IssuedKey &issued)
+{
+    const QString model = firstModelInScope(*m_context.backend.snapshot(), issued.key.scope);
+    m_issued->setKey(issued, effectiveBaseUrl(m_context.backend), model);
+    m_stack->setCurrentWidget(m_issued);
+    m_hint->clear();
+    m_cancel->hide();
+    m_issue->setText(tr("&Done"));
+    m_issue->setEnabled(true);
+    m_issue->setFocus();
+    setWindowTitle(tr("Key issued"));
+    Q_EMIT keyIssued(issued.key.name);
+}
+
+void IssueKeyDialog::updateButtons()
+{
+    const QString problem = m_form->problem();
+    m_hint->setText(problem);
+    m_issue->setEnabled(problem.isEmpty() && !m_busy);
+    m_issue->setText(m_busy ? tr("Issuing…") : tr("&Issue key"));
+}
+
+void IssueKeyDialog::reject()
+{
+    const bool showsKey = m_stack->currentWidget() == m_issued;
+    if (showsKey && !m_issued->wasCopied() && !m_warned) {
+        m_warned = true;
+        m_issued->warnNotCopied();
+        return;
+    }
+    QDialog::reject();
+}
+
+void IssueKeyDialog::done(int result)
+{
+    m_issued->wipe();
+    QDialog::done(result);
+}
+
+} // namespace orchestris

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/consolebackend.h"
+#include "ui/icons.h"
+#include "ui/issuekeydialog.h"
+#include "ui/keyspage.h"
+#include "ui/messagebar.h"
+#include "ui/navigation.h"
+#include "ui/overviewpage.h"
+#include "ui/providerspage.h"
+#include "ui/requestspage.h"
+#include "ui/themecontroller.h"
+#include "ui/words.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace orchestris {
+
+namespace {
+
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize LeastSize(940, 600);
+constexpr auto GeometryKey = u"window/geometry";
+constexpr auto PageKey = u"window/page";
+
+} // namespace
+
+MainWindow::MainWindow(const UiContext &context)
+    : m_context(context)
+    , m_navigation(new Navigation(context.backend, context.theme))
+    , m_messages(new MessageBar(context.theme))
+    , m_stack(new QStackedWidget)
+    , m_menu(new QMenu(this))
+{
+    setWindowTitle(QStringLiteral("Orchestris Console"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(LeastSize);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
+    bar->addWidget(m_messages);
+    right->addLayout(bar);
+    right->addWidget(m_stack, 1);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(whole);
+
+    addPage(new OverviewPage(context));
+    m_requests = new RequestsPage(context);
+    addPage(m_requests);
+    addPage(new KeysPage(context));
+    addPage(new ProvidersPage(context));
+    connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    buildMenu();
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    m_context.settings.setValue(GeometryKey, saveGeometry());
+    m_context.settings.setValue(PageKey, m_stack->currentIndex());
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int number = m_stack->addWidget(page) + 1;
+    const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(number));
+    m_navigation->addPage(
+        page->title(), page->glyph(),
+        tr("%1 (%2)").arg(page->title(), shortcut.toString(QKeySequence::NativeText)));
+    auto *action = new QAction(page->title(), this);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [this, number] { showPage(number - 1); });
+    addAction(action);
+    connect(page, &Page::issueKeyWanted, this, &MainWindow::issueKey);
+    connect(page, &Page::requestWanted, this, [this](qint64 id) {
+        showPage(m_stack->indexOf(m_requests));
+        m_requests->showRequest(id);
+    });
+}
+
+void MainWindow::buildMenu()
+{
+    const auto add = [this](Glyph glyph, const QString &text, const QKeySequence &shortcut,
+                            auto &&function) {
+        QAction *action = m_menu->addAction(icon(glyph, QPalette::PlaceholderText), text);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, function);
+        addAction(action); // the shortcut works while the menu is closed
+        return action;
+    };
+    add(Glyph::Plus, tr("Issue a &key…"), QKeySequence(QStringLiteral("Ctrl+N")),
+        [this] { issueKey(); });
+    add(Glyph::Search, tr("&Find"), QKeySequence(QStringLiteral("Ctrl+F")), [this] {
+        if (!currentPage()->focusSearch()) {
+            showPage(m_stack->indexOf(m_requests));
+            m_requests->focusSearch();
+        }
+    });
+    add(Glyph::Refresh, tr("&Refresh"), QKeySequence(QStringLiteral("F5")),
+        [this] { currentPage()->refresh(); });
+    add(Glyph::Copy, tr("&Copy the base URL"), {},
+        [this] { QApplication::clipboard()->setText(effectiveBaseUrl(m_context.backend)); });
+    m_menu->addSeparator();
+    addAppearance(m_menu);
+    m_menu->addSeparator();
+    m_quit = add(Glyph::Power, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")),
+                 [this] { Q_EMIT quitWanted(); });
+    m_navigation->setMenu(m_menu);
+}
+
+void MainWindow::addAppearance(QMenu *menu)
+{
+    QMenu *submenu = menu->addMenu(tr("&Appearance"));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, ThemeMode mode) {
+        QAction *action = submenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_context.theme.mode() == mode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { m_context.theme.setMode(mode); });
+    };
+    add(tr("As the &system"), ThemeMode::System);
+    add(tr("&Light"), ThemeMode::Light);
+    add(tr("&Dark"), ThemeMode::Dark);
+}
+
+void MainWindow::addMenuAction(QAction *action)
+{
+    m_menu->insertAction(m_quit, action);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+int MainWindow::pageCount() const
+{
+    return m_stack->count();
+}
+
+void MainWindow::showPage(int page)
+{
+    m_navigation->setCurrent(page);
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray geometry = m_context.settings.value(GeometryKey).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(FirstSize);
+    const int page = m_context.settings.value(PageKey).toInt();
+    showPage(page >= 0 && page < m_stack->count() ? page : 0);
+}
+
+void MainWindow::issueKey()
+{
+    auto *dialog = new IssueKeyDialog(m_context, this);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (qApp->isSavingSession()) { // logging out must not wait for us
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Q_EMIT closeWanted();
+}
+
+} // namespace orchestris

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/navigation.h"
+
+#include "ui/consolebackend.h"
+#include "ui/parts.h"
+#include "ui/themecontroller.h"
+#include "ui/tonemark.h"
+#include "ui/words.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace orchestris {
+
+namespace {
+
+constexpr int GlyphRole = Qt::UserRole;
+constexpr int Radius = 8;
+constexpr int Spacing = 2;
+
+class NavigationDelegate final : public QStyledItemDelegate
+{
+public:
+    NavigationDelegate(const ThemeController &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Theme &theme = m_theme.theme();
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        const bool focused = option.state & QStyle::State_HasFocus;
+        const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -Spacing - 0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(focused && selected ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+        painter->setBrush(selected  ? QBrush(theme.selection)
+                          : hovered ? QBrush(theme.raised)
+                                    : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(box, Radius, Radius);
+        const QColor colour = selected ? theme.accent : theme.text;
+        drawGlyph(*painter, QRectF(box.left() + 11, box.center().y() - 9, 18, 18),
+                  Glyph(index.data(GlyphRole).toInt()), selected ? theme.accent : theme.muted);
+        QFont font = option.font;
+        font.setWeight(selected ? QFont::DemiBold : QFont::Medium);
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(box.adjusted(40, 0, -8, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
+                          index.data().toString());
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {0, Metrics::NavigationItemHeight + Spacing};
+    }
+
+private:
+    const ThemeController &m_theme;
+};
+
+} // namespace
+
+Navigation::Navigation(const ConsoleBackend &backend, const ThemeController &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_backend(backend)
+    , m_list(new QListWidget)
+    , m_mark(new ToneMark(theme))
+    , m_state(makeLabel("caption"))
+    , m_menu(makeIconButton(Glyph::Menu, tr("Menu")))
+{
+    setRole(this, "navigation");
+    setFixedWidth(Metrics::NavigationWidth);
+    m_list->setItemDelegate(new NavigationDelegate(theme, m_list));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setObjectName(QStringLiteral("navigation"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setObjectName(QStringLiteral("menu"));
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(11, 6, 8, 6);
+    brand->setSpacing(10);
+    auto *logo = new QLabel;
+    logo->setPixmap(applicationIcon().pixmap(QSize(22, 22), devicePixelRatioF()));
+    brand->addWidget(logo);
+    brand->addWidget(makeLabel("brand", QStringLiteral("Orchestris")), 1);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 4, 4, 4);
+    bottom->setSpacing(8);
+    bottom->addWidget(m_mark);
+    bottom->addWidget(m_state, 1);
+    bottom->addWidget(m_menu);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 8);
+    column->setSpacing(8);
+    column->addLayout(brand);
+    column->addWidget(m_list, 1);
+    column->addWidget(makeRule());
+    column->addLayout(bottom);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &Navigation::chosen);
+    connect(&backend, &ConsoleBackend::gatewayStateChanged, this, &Navigation::showState);
+    showState();
+}
+
+void Navigation::addPage(const QString &title, Glyph glyph, const QString &toolTip)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(GlyphRole, int(glyph));
+    item->setToolTip(toolTip);
+}
+
+void Navigation::setCurrent(int page)
+{
+    m_list->setCurrentRow(page);
+}
+
+void Navigation::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void Navigation::showState()
+{
+    const GatewayState state = m_backend.gatewayState();
+    m_mark->setTone(gatewayTone(state));
+    m_state->setText(gatewayText(state));
+    m_state->setToolTip(state.problem.isEmpty() ? state.baseUrl : state.problem);
+}
+
+} // namespace orchestris

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page.h"
+
+#include "ui/messagebar.h"
+#include "ui/parts.h"
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+
+namespace orchestris {
+
+Page::Page(const UiContext &context, const QString &title, Glyph glyph)
+    : m_context(context)
+    , m_title(title)
+    , m_glyph(glyph)
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
+    , m_content(new QVBoxLayout)
+    , m_messages(new MessageBar(context.theme))
+{
+    setAccessibleName(title);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(Metrics::Gap);
+    header->addWidget(makeLabel("title", title));
+    m_left->setSpacing(12);
+    m_right->setSpacing(8);
+    header->addLayout(m_left);
+    header->addStretch(1);
+    header->addLayout(m_right);
+    m_content->setSpacing(Metrics::Gap);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::PageMargin, 18, Metrics::PageMargin, Metrics::PageMargin);
+    column->setSpacing(Metrics::Gap);
+    column->addLayout(header);
+    column->addWidget(m_messages);
+    column->addLayout(m_content, 1);
+}
+
+void Page::showError(const Error &error)
+{
+    m_messages->sayError(error);
+}
+
+void Page::showDone(const QString &text)
+{
+    m_messages->say(Tone::Good, text);
+}
+
+} // namespace orchestris

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/icons.h"
+#include "ui/uicontext.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace orchestris {
+
+class MessageBar;
+struct Error;
+
+/// A page of the window, with the same frame everywhere: title, state or filter on the left,
+/// the primary action on the right, a bar for messages, then the page's own content.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(const UiContext &context, const QString &title, Glyph glyph);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] Glyph glyph() const { return m_glyph; }
+
+    /// Asks the backend again for everything shown. Returns at once.
+    virtual void refresh() = 0;
+    /// Puts the cursor where one searches; false if the page has no such place.
+    virtual bool focusSearch() { return false; }
+
+    void showError(const Error &error);
+    void showDone(const QString &text);
+
+Q_SIGNALS:
+    void issueKeyWanted();
+    /// Show this request on the page of requests.
+    void requestWanted(qint64 id);
+
+protected:
+    [[nodiscard]] const UiContext &context() const { return m_context; }
+    [[nodiscard]] QHBoxLayout *leftOfHeader() const { return m_left; }
+    [[nodiscard]] QHBoxLayout *rightOfHeader() const { return m_right; }
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+private:
+    UiContext m_context;
+    QString m_title;
+    Glyph m_glyph;
+    QHBoxLayout *m_left;
+    QHBoxLayout *m_right;
+    QVBoxLayout *m_content;
+    MessageBar *m_messages;
+};
+
+} // namespace orchestris

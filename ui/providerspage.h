@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/provider.h"
+#include "ui/page.h"
+
+class QAction;
+class QLineEdit;
+class QLabel;
+
+namespace orchestris {
+
+class ProviderDialog;
+class ProviderTableModel;
+class TableCard;
+class TableFilterModel;
+struct ProviderRow;
+
+/// The providers: add, edit, test, enable, disable and remove them.
+class ProvidersPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ProvidersPage(const UiContext &context);
+
+    void refresh() override;
+    bool focusSearch() override;
+
+private:
+    void buildTools();
+    void updateActions();
+    void showMenu(const QPoint &place);
+    [[nodiscard]] const ProviderRow *selected() const;
+    ProviderDialog *openDialog(ProviderDialog *dialog);
+    void add();
+    void edit(bool test);
+    void toggle();
+    void remove();
+
+    ProviderTableModel *m_model;
+    TableFilterModel *m_filter;
+    QLineEdit *m_search;
+    QLabel *m_summary;
+    TableCard *m_card;
+    QAction *m_edit;
+    QAction *m_test;
+    QAction *m_toggle;
+    QAction *m_remove;
+};
+
+} // namespace orchestris
