@@ -16,7 +16,8 @@ Provider makeProvider(const QSqlQuery &row)
     provider.name = row.value(1).toString();
     provider.kind = static_cast<ProviderKind>(row.value(2).toInt());
     provider.baseUrl = row.value(3).toString();
-    provider.credential = parseCredentialReference(row.value(4).toString()).value_or(CredentialReference{});
+    provider.credential =
+        parseCredentialReference(row.value(4).toString()).value_or(CredentialReference{});
     provider.enabled = row.value(5).toBool();
     provider.createdAtUs = row.value(6).toLongLong();
     return provider;

@@ -9,6 +9,17 @@
 
 namespace orchestris {
 
+namespace {
+
+constexpr int StepsBetweenLooks = 10'000; // of SQLite's machine: well under a millisecond
+
+int isStopping(void *flag)
+{
+    return static_cast<std::atomic<bool> *>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+} // namespace
+
 StorageReader::StorageReader(QString path)
     : m_path(std::move(path))
 {
@@ -18,27 +29,20 @@ StorageReader::~StorageReader() = default;
 
 void StorageReader::close()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_interruptible = nullptr;
-    }
     m_database.reset();
 }
 
 Result<Database *> StorageReader::database()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_stopping)
-            return fail(ErrorCode::Cancelled, QStringLiteral("The program is stopping."));
-    }
+    if (m_stopping)
+        return fail(ErrorCode::Cancelled, QStringLiteral("The program is stopping."));
     if (!m_database) {
         auto opened = Database::open(m_path, Database::Mode::ReadOnly);
         if (!opened)
             return tl::unexpected(opened.error());
         m_database = std::move(*opened);
-        const std::lock_guard lock(m_mutex);
-        m_interruptible = m_database->native();
+        // Not sqlite3_interrupt: that would miss a query that is just about to begin.
+        sqlite3_progress_handler(m_database->native(), StepsBetweenLooks, isStopping, &m_stopping);
     }
     return m_database.get();
 }
@@ -71,10 +75,7 @@ void StorageReader::checkpoint()
 
 void StorageReader::interrupt()
 {
-    const std::lock_guard lock(m_mutex);
     m_stopping = true;
-    if (m_interruptible)
-        sqlite3_interrupt(m_interruptible);
 }
 
 } // namespace orchestris

@@ -7,11 +7,9 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
-#include <mutex>
-
-struct sqlite3;
 
 namespace orchestris {
 
@@ -43,9 +41,7 @@ private:
 
     QString m_path;
     std::unique_ptr<Database> m_database; // the reader's thread only
-    std::mutex m_mutex;
-    sqlite3 *m_interruptible = nullptr; // guarded by the mutex
-    bool m_stopping = false;            // guarded by the mutex
+    std::atomic<bool> m_stopping{false};
 };
 
 } // namespace orchestris

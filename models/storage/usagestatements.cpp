@@ -23,7 +23,7 @@ public:
 
     Binder &operator<<(qint64 number)
     {
-        sqlite3_bind_int64(m_statement, ++m_index, number);
+        note(sqlite3_bind_int64(m_statement, ++m_index, number));
         return *this;
     }
 
@@ -31,16 +31,26 @@ public:
     {
         ++m_index;
         if (text.isEmpty())
-            sqlite3_bind_null(m_statement, m_index);
+            note(sqlite3_bind_null(m_statement, m_index));
         else
-            sqlite3_bind_text(m_statement, m_index, text.constData(), static_cast<int>(text.size()),
-                              SQLITE_STATIC);
+            note(sqlite3_bind_text(m_statement, m_index, text.constData(),
+                                   static_cast<int>(text.size()), SQLITE_STATIC));
         return *this;
     }
 
+    /// The first failure, if there was one: text may be too long.
+    [[nodiscard]] int code() const { return m_code; }
+
 private:
+    void note(int code)
+    {
+        if (m_code == SQLITE_OK)
+            m_code = code;
+    }
+
     sqlite3_stmt *m_statement;
     int m_index = 0;
+    int m_code = SQLITE_OK;
 };
 
 int step(sqlite3_stmt *statement)
@@ -54,7 +64,7 @@ int bindAndStep(sqlite3_stmt *statement, const UsageRecord &record)
 {
     Binder binder(statement);
     bindUsageColumns(binder, record);
-    return step(statement);
+    return binder.code() == SQLITE_OK ? step(statement) : binder.code();
 }
 
 QByteArray insertText()
