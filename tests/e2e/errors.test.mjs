@@ -21,8 +21,10 @@ before(async () => {
     lab = await startLab(scope, { models: spoiled });
     await lab.cli.ok('providers', 'add', 'nobody', '--base-url', 'http://127.0.0.1:9/v1');
     await lab.cli.ok('models', 'add', 'nobody', 'there', '--input-price', '1', '--output-price', '1');
+    await lab.cli.ok('providers', 'add', 'locked', '--base-url', lab.upstream.baseURL, '--credential', 'env:NOT_SET_ANYWHERE');
+    await lab.cli.ok('models', 'add', 'locked', 'ok');
     await until('the configuration is in force', async () =>
-        (await lab.gateway.fetch('/openai/v1/models/nobody%2Fthere', { headers: { Authorization: `Bearer ${lab.key}` } })).ok);
+        (await lab.gateway.fetch('/openai/v1/models/locked%2Fok', { headers: { Authorization: `Bearer ${lab.key}` } })).ok);
 });
 
 async function failureOf(promise) {
@@ -88,6 +90,17 @@ for (const [what, model, status, type, errorType, origin] of beforeTheFirstByte)
         });
     }
 }
+
+test('a provider whose credential is missing is a 502 of the gateway that says which', async () => {
+    const { requests } = await lab.upstream.stats();
+    const { error, row } = await refusal('locked/ok');
+    assert.equal(error.status, 502);
+    assert.equal(error.code, 'credential_unavailable');
+    assert.match(error.message, /locked.*NOT_SET_ANYWHERE/);
+    assert.equal(row.error_origin, 'gateway');
+    assert.equal(row.cost_nanos, 0);
+    assert.equal((await lab.upstream.stats()).requests, requests);
+});
 
 test("a provider's 429 passes with its Retry-After, and the SDK comes again", async () => {
     const { error } = await refusal('scripted/http-429');

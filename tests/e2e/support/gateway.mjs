@@ -8,15 +8,17 @@ import { until } from './wait.mjs';
 
 export const Orchestrisd = process.env.ORCHESTRISD;
 
-/// The command line on a data folder.
+/// The command line on a data folder. `inside`: a command line that runs it.
 export class CommandLine {
-    constructor(dataDir) {
+    constructor(dataDir, inside = []) {
         this.dataDir = dataDir;
+        this.inside = inside;
     }
 
     /// Runs a command; answers its exit code and what it wrote.
     run(...args) {
-        return run(Orchestrisd, [...args, '--data-dir', this.dataDir]);
+        const [program, ...rest] = [...this.inside, Orchestrisd, ...args, '--data-dir', this.dataDir];
+        return run(program, rest);
     }
 
     /// Runs a command that must succeed.
@@ -43,12 +45,12 @@ export class CommandLine {
 
 /// `orchestrisd serve` on a port and a data folder of its own.
 export class Gateway {
-    /// `env`: for the serving process, beside this one's. `args`: of `serve`.
-    constructor(scope, dataDir, { env = {}, args = [] } = {}) {
+    /// `env`: for the serving process, beside this one's. `inside`: a command line that runs it.
+    constructor(scope, dataDir, { env = {}, inside = [] } = {}) {
         this.dataDir = dataDir;
         this.cli = new CommandLine(dataDir);
         this.env = env;
-        this.args = args;
+        this.inside = inside;
         scope.add(() => this.kill());
     }
 
@@ -64,11 +66,9 @@ export class Gateway {
         this.port ??= await freePort();
         this.origin = `http://127.0.0.1:${this.port}`;
         this.baseURL = `${this.origin}/openai/v1`;
-        this.program = new Program(
-            Orchestrisd,
-            ['serve', '--listen', `127.0.0.1:${this.port}`, '--data-dir', this.dataDir, ...this.args],
-            { env: { ...process.env, ...this.env } },
-        );
+        const [program, ...args] = [...this.inside, Orchestrisd, 'serve', '--listen', `127.0.0.1:${this.port}`,
+            '--data-dir', this.dataDir];
+        this.program = new Program(program, args, { env: { ...process.env, ...this.env } });
         await until('the gateway is ready', async () => {
             if (!this.program.isRunning) {
                 const { code, stderr } = await this.program.ended;

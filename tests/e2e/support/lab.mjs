@@ -17,12 +17,9 @@ export function costOf({ input, cached = 0, output }) {
 
 /// A serving gateway before a scripted provider, `scripted`, with its models, an alias `house` for
 /// `scripted/ok`, and a key for everything.
-export async function startLab(scope, { models = [], serve = {} } = {}) {
+export async function startLab(scope, { models = [] } = {}) {
     const upstream = await Upstream.start(scope);
-    const gateway = new Gateway(scope, await scope.folder(), {
-        ...serve,
-        env: { SCRIPTED_KEY: ProviderSecret },
-    });
+    const gateway = new Gateway(scope, await scope.folder(), { env: { SCRIPTED_KEY: ProviderSecret } });
     const { cli } = gateway;
     await cli.ok('providers', 'add', 'scripted', '--base-url', upstream.baseURL, '--credential', 'env:SCRIPTED_KEY');
     for (const model of new Set(['ok', ...models])) {

@@ -17,6 +17,7 @@ export class Program {
         running.add(this.child);
         this.child.stdout.setEncoding('utf8').on('data', (text) => (this.stdout += text));
         this.child.stderr.setEncoding('utf8').on('data', (text) => (this.stderr += text));
+        // A program that cannot be started rejects this.
         this.ended = once(this.child, 'close').then(([code, signal]) => {
             running.delete(this.child);
             return { code, signal, stdout: this.stdout, stderr: this.stderr };
