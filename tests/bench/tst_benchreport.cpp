@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aCeilingThatIsReachedIsMetUnlessStrict();
     void whatWasNotMeasuredIsNotJudged();
     void everyLineOfTheTableIsEquallyWide();
+    void aBusyMachineIsNamed();
 };
 
 void TestBenchReport::ratiosAreTakenRoundByRound()
@@ -144,6 +145,20 @@ void TestBenchReport::everyLineOfTheTableIsEquallyWide()
         QCOMPARE(line.size(), lines.front().size());
     }
     QVERIFY(rows > 15);
+}
+
+void TestBenchReport::aBusyMachineIsNamed()
+{
+    Results quiet;
+    add(quiet, "closed", "direct", 1, "others_cpu_share", 0.02);
+    add(quiet, "closed", "direct", 2, "others_cpu_share", 0.9);
+    add(quiet, "closed", "direct", 3, "others_cpu_share", 0.01);
+    const QString warning = QStringLiteral("NOT QUIET");
+    QVERIFY(!QString::fromStdString(tableOf(quiet)).contains(warning));
+    QVERIFY(QString::fromStdString(tableOf(quiet)).contains(QStringLiteral("90 % at worst")));
+    add(quiet, "open", "direct", 1, "others_cpu_share", 0.5);
+    add(quiet, "open", "direct", 2, "others_cpu_share", 0.5);
+    QVERIFY(QString::fromStdString(tableOf(quiet)).contains(warning));
 }
 
 QTEST_APPLESS_MAIN(TestBenchReport)

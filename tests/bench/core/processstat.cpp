@@ -20,6 +20,11 @@ std::string procPath(pid_t pid, const char *file)
     return "/proc/" + std::to_string(pid) + "/" + file;
 }
 
+std::uint64_t nsPerTick()
+{
+    return nsPerSecond / static_cast<std::uint64_t>(sysconf(_SC_CLK_TCK));
+}
+
 std::uint64_t ticksOf(pid_t pid)
 {
     std::ifstream file(procPath(pid, "stat"));
@@ -46,8 +51,7 @@ std::uint64_t cpuOf(pid_t pid)
     if (clock_getcpuclockid(pid, &clock) == 0 && clock_gettime(clock, &time) == 0)
         return static_cast<std::uint64_t>(time.tv_sec) * nsPerSecond
                + static_cast<std::uint64_t>(time.tv_nsec);
-    const auto perSecond = static_cast<std::uint64_t>(sysconf(_SC_CLK_TCK));
-    return ticksOf(pid) * (nsPerSecond / perSecond);
+    return ticksOf(pid) * nsPerTick();
 }
 
 void addStatus(pid_t pid, ProcessSample &to)
@@ -86,6 +90,23 @@ ProcessSample sample(const std::vector<pid_t> &pids)
         addStatus(pid, total);
     }
     return total;
+}
+
+std::uint64_t machineBusyNs()
+{
+    std::ifstream file("/proc/stat");
+    std::string name;
+    std::uint64_t user = 0;
+    std::uint64_t nice = 0;
+    std::uint64_t system = 0;
+    std::uint64_t idle = 0;
+    std::uint64_t waiting = 0;
+    std::uint64_t interrupts = 0;
+    std::uint64_t softInterrupts = 0;
+    std::uint64_t stolen = 0;
+    file >> name >> user >> nice >> system >> idle >> waiting >> interrupts >> softInterrupts
+        >> stolen;
+    return (user + nice + system + interrupts + softInterrupts + stolen) * nsPerTick();
 }
 
 std::uint64_t ownCpuNs()

@@ -23,6 +23,10 @@ std::vector<pid_t> withDescendants(const std::vector<pid_t> &roots);
 /// /proc/PID/stat, in ticks of 10 ms) and /proc/PID/status. Processes that are gone count as 0.
 ProcessSample sample(const std::vector<pid_t> &pids);
 
+/// Time that all cores together were not idle since the machine started, in ticks of 10 ms; what a
+/// hypervisor took away counts as not idle.
+std::uint64_t machineBusyNs();
+
 /// CPU time of this process.
 std::uint64_t ownCpuNs();
 

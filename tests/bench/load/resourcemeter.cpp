@@ -5,6 +5,8 @@
 
 #include "tests/bench/core/clock.h"
 
+#include <algorithm>
+
 namespace orchestris::bench {
 
 ResourceMeter::ResourceMeter(const LoadOptions &options)
@@ -16,7 +18,7 @@ ResourceMeter::ResourceMeter(const LoadOptions &options)
 
 ResourceMeter::Point ResourceMeter::now() const
 {
-    return {nowNs(), sample(m_target), sample(m_helpers), ownCpuNs()};
+    return {nowNs(), sample(m_target), sample(m_helpers), ownCpuNs(), machineBusyNs()};
 }
 
 void ResourceMeter::beginWindow()
@@ -46,7 +48,8 @@ void ResourceMeter::addTo(JsonLine &line) const
 {
     const auto wallNs = static_cast<double>(m_end.atNs - m_begin.atNs);
     const auto share = [wallNs](std::uint64_t endNs, std::uint64_t beginNs) {
-        return wallNs <= 0 ? 0 : static_cast<double>(endNs - beginNs) / wallNs;
+        const double cpuNs = static_cast<double>(endNs) - static_cast<double>(beginNs);
+        return wallNs <= 0 ? 0 : cpuNs / wallNs;
     };
     if (!m_target.empty()) {
         line.add("cpu_share", share(m_end.target.cpuNs, m_begin.target.cpuNs));
@@ -57,6 +60,12 @@ void ResourceMeter::addTo(JsonLine &line) const
     line.add("generator_cpu_share", share(m_end.ownCpuNs, m_begin.ownCpuNs));
     if (!m_helpers.empty())
         line.add("upstream_cpu_share", share(m_end.helpers.cpuNs, m_begin.helpers.cpuNs));
+    const auto known = [](const Point &point) {
+        return point.target.cpuNs + point.helpers.cpuNs + point.ownCpuNs;
+    };
+    // Ticks are coarse, so a quiet machine may come out a little below nothing.
+    line.add("others_cpu_share", std::max(0.0, share(m_end.machineNs, m_begin.machineNs)
+                                                   - share(known(m_end), known(m_begin))));
 }
 
 } // namespace orchestris::bench

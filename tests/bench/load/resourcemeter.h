@@ -39,6 +39,7 @@ private:
         ProcessSample target;
         ProcessSample helpers;
         std::uint64_t ownCpuNs = 0;
+        std::uint64_t machineNs = 0;
     };
     Point now() const;
 

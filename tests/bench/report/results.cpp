@@ -113,6 +113,17 @@ std::optional<double> Results::medianDifference(const std::string &row, const st
     return differences.empty() ? std::nullopt : std::optional(medianOf(differences));
 }
 
+std::vector<double> Results::sorted(const std::string &field) const
+{
+    std::vector<double> values;
+    for (const Line &line : m_lines) {
+        if (const auto value = line.fields.find(field); value != line.fields.end())
+            values.push_back(value->second);
+    }
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
 std::optional<double> Results::sum(const std::string &target, const std::string &field) const
 {
     std::optional<double> total;

@@ -34,6 +34,8 @@ public:
     /// The median over rounds of `target` less `base`.
     std::optional<double> medianDifference(const std::string &row, const std::string &target,
                                            const std::string &base, const std::string &field) const;
+    /// A field of every line that has it, smallest first.
+    std::vector<double> sorted(const std::string &field) const;
     /// The sum of a field over all rows and rounds of a target; nothing if no line has it.
     std::optional<double> sum(const std::string &target, const std::string &field) const;
 

@@ -16,6 +16,7 @@ const std::string direct = "direct";
 const std::string nginx = "nginx";
 const std::string gateway = "gateway";
 const std::string nothing = "–";
+constexpr double quietShare = 0.10; // of a core, used by others
 
 /// What a row's target is about.
 enum class Against {
@@ -207,6 +208,20 @@ std::string generatorNote(const Results &results)
            + ".\nWhere it is near 100 % the figure is the generator's limit, not the server's.\n";
 }
 
+std::string machineNote(const Results &results)
+{
+    const std::vector<double> others = results.sorted("others_cpu_share");
+    if (others.empty())
+        return {};
+    const double middle = medianOf(others);
+    std::string text = "Other programs and the hypervisor took " + number(middle * 100, 0)
+                       + " % of a core meanwhile (median of all runs), "
+                       + number(others.back() * 100, 0) + " % at worst.\n";
+    if (middle > quietShare)
+        text += "THIS MACHINE WAS NOT QUIET: do not trust these figures.\n";
+    return text;
+}
+
 } // namespace
 
 std::string tableOf(const Results &results)
@@ -219,7 +234,7 @@ std::string tableOf(const Results &results)
                             {"lost", "repeated", "reordered", "foreign", "damaged", "bad_end"}));
     table.push_back(zeroRow(results, "failed requests and streams", {"wrong"}));
     table.push_back(zeroRow(results, "answers without a usage row", {"rows_missing"}));
-    return drawn(table) + "\n" + generatorNote(results);
+    return drawn(table) + "\n" + generatorNote(results) + machineNote(results);
 }
 
 } // namespace orchestris::bench
