@@ -27,6 +27,14 @@ qint64 realMs()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
+/// Tells the connection of a transfer from others to the same provider; 0: none yet.
+long localPort(CURL *easy)
+{
+    long port = 0;
+    curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &port);
+    return port;
+}
+
 CurlTransferSetup makeSetup(const CurlClientOptions &options)
 {
     CurlTransferSetup setup;
@@ -65,6 +73,7 @@ CurlEngine::CurlEngine(const Clock &clock, const CurlClientOptions &options)
     , m_sockets(this)
     , m_multi(curl_multi_init())
     , m_nowUs(clock.steadyUs())
+    , m_resetsLate(curl_version_info(CURLVERSION_NOW)->version_num < 0x080f00)
 {
     if (!m_multi)
         qFatal("libcurl could not be started");
@@ -180,6 +189,7 @@ void CurlEngine::settle()
     m_settling = true;
     for (int round = 0;; ++round) {
         readResults();
+        flushNoted();
         resumeNoted();
         startNoted();
         if (round + 1 == Rounds || m_dueMs < 0 || m_dueMs > realMs())
@@ -187,7 +197,7 @@ void CurlEngine::settle()
         act(CURL_SOCKET_TIMEOUT, 0);
     }
     m_settling = false;
-    if (!m_abandoned.empty() || !m_starting.empty() || !m_resuming.empty())
+    if (!m_abandoned.empty() || !m_starting.empty() || !m_resuming.empty() || !m_flushing.empty())
         askSoon();
     else
         trimIdle();
@@ -209,7 +219,25 @@ void CurlEngine::readResults()
         CurlTransfer *transfer = nullptr;
         const CURLcode code = message->data.result;
         curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
+        transfer->ended = true;
         finish(transfer, transfer->outcome(code));
+    }
+}
+
+void CurlEngine::flushNoted()
+{
+    const std::vector<long> ports = std::exchange(m_flushing, {});
+    for (const long port : ports) {
+        for (size_t i = 0; i < m_active.size(); ++i) {
+            CurlTransfer *transfer = m_active[i].get();
+            if (!transfer->attached || transfer->held || localPort(transfer->easy()) != port)
+                continue;
+            ++m_depth;
+            curl_easy_pause(transfer->easy(), CURLPAUSE_RECV);
+            curl_easy_pause(transfer->easy(), CURLPAUSE_CONT);
+            --m_depth;
+            break;
+        }
     }
 }
 
@@ -301,9 +329,24 @@ void CurlEngine::detach(CurlTransfer *transfer)
     Q_ASSERT(m_depth == 0);
     if (transfer->call)
         transfer->call->engine = nullptr;
-    if (transfer->attached)
-        curl_multi_remove_handle(m_multi, transfer->easy());
+    if (!transfer->attached)
+        return;
     transfer->attached = false;
+    if (!m_resetsLate || transfer->ended || transfer->isClearText()) {
+        curl_multi_remove_handle(m_multi, transfer->easy());
+        return;
+    }
+    // libcurl 7.88 to 8.14 leaves the reset of an HTTP/2 stream in its buffer (its pull request
+    // 17638): the provider would work on. So the last call on a connection takes the connection
+    // with it, and where there are others the connection is looked at once more, which sends it.
+    const long port = localPort(transfer->easy());
+    curl_easy_setopt(transfer->easy(), CURLOPT_FORBID_REUSE, 1L);
+    curl_multi_remove_handle(m_multi, transfer->easy());
+    curl_easy_setopt(transfer->easy(), CURLOPT_FORBID_REUSE, 0L);
+    if (port > 0) {
+        m_flushing.push_back(port);
+        askSoon();
+    }
 }
 
 void CurlEngine::recycle(CurlTransfer *transfer)

@@ -61,6 +61,7 @@ private:
     void act(curl_socket_t socket, int events);
     void settle();
     void startNoted();
+    void flushNoted();
     void resumeNoted();
     void readResults();
     void sweep();
@@ -80,7 +81,8 @@ private:
     CurlSockets m_sockets;
     CURLM *m_multi = nullptr;
     qint64 m_nowUs = 0;
-    int m_depth = 0; ///< calls into libcurl that have not returned
+    const bool m_resetsLate; ///< see detach
+    int m_depth = 0;         ///< calls into libcurl that have not returned
     bool m_settling = false;
     qint64 m_dueMs = -1; ///< when libcurl wants to be called, by the real clock; -1: never
     qint64 m_armedMs = -1;
@@ -92,6 +94,7 @@ private:
     std::vector<Note> m_starting;
     std::vector<Note> m_resuming;
     std::vector<Note> m_abandoned;
+    std::vector<long> m_flushing; ///< connections (local ports) with a reset that may be stuck
 };
 
 } // namespace orchestris

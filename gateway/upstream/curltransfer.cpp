@@ -109,6 +109,7 @@ void CurlTransfer::clear()
     ++serial;
     listener = nullptr;
     call = nullptr;
+    ended = false;
     paused = false;
     held = false;
     m_request = {};

@@ -54,6 +54,7 @@ public:
     qsizetype index = -1;          ///< in the client's list of active transfers
     quint64 serial = 0;            ///< tells the calls of one transfer apart
     bool attached = false;         ///< to the multi handle
+    bool ended = false;            ///< libcurl has said so
     bool paused = false;           ///< as the caller wishes
     bool held = false;             ///< libcurl holds data back until it is told to continue
     const qint64 *nowUs = nullptr; ///< the client's time of this turn
