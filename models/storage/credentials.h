@@ -9,7 +9,7 @@ namespace orchestris {
 
 /// What an `env:` or `file:` reference points at, without blanks around it; an empty secret for
 /// `none`. `keychain:` is Unsupported here: see SecretStore. Errors say where it was looked for,
-/// never what was found; a file that others may read is refused. Thread-safe.
+/// never what was found. A file that everybody may read is used, with a warning. Thread-safe.
 [[nodiscard]] Result<Secret> resolveCredential(const CredentialReference &reference);
 
 } // namespace orchestris

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void findsCredentialsInTheEnvironment();
     void findsCredentialsInFiles();
+    void warnsOfCredentialFilesThatEverybodyCanRead();
     void refusesUnusableCredentials_data();
     void refusesUnusableCredentials();
     void asksTheKeychainOnce();
@@ -104,6 +105,13 @@ void TestSecrets::findsCredentialsInFiles()
              ErrorCode::NotFound);
 }
 
+void TestSecrets::warnsOfCredentialFilesThatEverybodyCanRead()
+{
+    const QString path = writeFile("the-key", OwnerOnly | QFileDevice::ReadOther);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"can be read or written by every"_s));
+    QCOMPARE(resolveCredential({Kind::File, path})->reveal(), QByteArray("the-key"));
+}
+
 void TestSecrets::refusesUnusableCredentials_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -112,8 +120,6 @@ void TestSecrets::refusesUnusableCredentials_data()
     QTest::newRow("only blanks") << QByteArray(" \n\t\n") << OwnerOnly;
     QTest::newRow("two lines") << QByteArray("verysecret\nX-Forged: verysecret") << OwnerOnly;
     QTest::newRow("a zero byte inside") << QByteArray("very\0secret", 11) << OwnerOnly;
-    QTest::newRow("readable by everybody")
-        << QByteArray("verysecret") << (OwnerOnly | QFileDevice::ReadOther);
     QTest::newRow("far too large") << QByteArray(100'000, 'x') << OwnerOnly;
 }
 
