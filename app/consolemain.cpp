@@ -7,33 +7,30 @@
 #include "app/runtime.h"
 #include "app/servesession.h"
 #include "app/shutdownsignals.h"
+#include "models/domain/clock.h"
 #include "ui/console.h"
+#include "ui/translation.h"
 
 #include <QApplication>
+#include <QSettings>
 
 using namespace orchestris;
 
 namespace {
 
-int serveHeadless(int argc, char **argv, const ConsoleOptions &options)
-{
-    const QCoreApplication application(argc, argv);
-    ShutdownSignals signals;
-    ServeSession session(options.runtime);
-    QObject::connect(&signals, &ShutdownSignals::requested, &session, &ServeSession::stop);
-    QObject::connect(&session, &ServeSession::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    session.start();
-    return QCoreApplication::exec();
-}
-
 int showConsole(int argc, char **argv, const ConsoleOptions &options)
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Orchestris Console"));
+    QApplication::setDesktopFileName(QStringLiteral("org.orchestris.Console"));
+    QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps serving
+    installTranslation(&application);
     ShutdownSignals signals;
+    QSettings settings(QStringLiteral("orchestris"), QStringLiteral("console"));
+    const SystemClock clock;
     Runtime runtime(options.runtime);
     ConsoleSession session(runtime);
-    Console console(session);
+    Console console(session, clock, settings);
     QObject::connect(&console, &Console::quitRequested, qApp, &QCoreApplication::quit);
     QObject::connect(&signals, &ShutdownSignals::requested, qApp, &QCoreApplication::quit);
     runtime.start();
@@ -51,5 +48,6 @@ int main(int argc, char **argv)
     const ConsoleOptions options = parseConsoleOptions(argc, argv);
     if (options.exitCode)
         return *options.exitCode;
-    return options.headless ? serveHeadless(argc, argv, options) : showConsole(argc, argv, options);
+    return options.headless ? runServeSession(argc, argv, options.runtime)
+                            : showConsole(argc, argv, options);
 }

@@ -5,31 +5,18 @@
 #include "app/cli/commandline.h"
 #include "app/logging.h"
 #include "app/servesession.h"
-#include "app/shutdownsignals.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 using namespace orchestris;
 
 namespace {
 
-int serve(const Invocation &invocation, const Serve &options)
+int administrate(int argc, char **argv, Invocation invocation)
 {
-    ShutdownSignals signals;
-    ServeSession session(
-        {invocation.dataDirectory, options.listenAddress, options.port, options.workers});
-    QObject::connect(&signals, &ShutdownSignals::requested, &session, &ServeSession::stop);
-    QObject::connect(&session, &ServeSession::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    session.start();
-    return QCoreApplication::exec();
-}
-
-int administrate(Invocation invocation)
-{
+    const QCoreApplication application(argc, argv);
     AdminSession session(std::move(invocation));
-    QObject::connect(&session, &AdminSession::finished, qApp, &QCoreApplication::exit,
+    QObject::connect(&session, &AdminSession::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     session.start();
     return QCoreApplication::exec();
@@ -44,8 +31,9 @@ int main(int argc, char **argv)
     if (const auto *code = std::get_if<ExitCode>(&invocation.work))
         return static_cast<int>(*code);
 
-    const QCoreApplication application(argc, argv);
     if (const auto *options = std::get_if<Serve>(&invocation.work))
-        return serve(invocation, *options);
-    return administrate(std::move(invocation));
+        return runServeSession(
+            argc, argv,
+            {invocation.dataDirectory, options->listenAddress, options->port, options->workers});
+    return administrate(argc, argv, std::move(invocation));
 }

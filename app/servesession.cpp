@@ -3,6 +3,10 @@
 
 #include "app/servesession.h"
 
+#include "app/shutdownsignals.h"
+
+#include <QCoreApplication>
+
 #include <cstdio>
 
 namespace orchestris {
@@ -33,6 +37,18 @@ void ServeSession::stop()
 {
     m_runtime->stop();
     Q_EMIT finished(static_cast<int>(ExitCode::Ok));
+}
+
+int runServeSession(int argc, char **argv, const RuntimeOptions &options)
+{
+    const QCoreApplication application(argc, argv);
+    const ShutdownSignals signals;
+    ServeSession session(options);
+    QObject::connect(&signals, &ShutdownSignals::requested, &session, &ServeSession::stop);
+    QObject::connect(&session, &ServeSession::finished, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    session.start();
+    return QCoreApplication::exec();
 }
 
 } // namespace orchestris

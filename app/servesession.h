@@ -28,4 +28,7 @@ private:
     std::unique_ptr<Runtime> m_runtime;
 };
 
+/// The whole program around a ServeSession: ends on SIGINT and SIGTERM, returns the exit code.
+[[nodiscard]] int runServeSession(int argc, char **argv, const RuntimeOptions &options);
+
 } // namespace orchestris

@@ -41,11 +41,13 @@ Call::~Call()
 
 void Call::begin()
 {
+    // Streams are many and bodies large: the body lives no longer than it takes to forward it.
+    const QByteArray body = m_exchange->takeBody();
     std::optional<ApiError> refused = identify();
     if (!refused)
-        refused = admit();
+        refused = admit(body);
     if (!refused)
-        refused = forward();
+        refused = forward(body);
     if (refused)
         fail(std::move(*refused));
 }
@@ -77,12 +79,12 @@ void Call::describeKey(const Snapshot::KeyEntry &entry)
     m_record.ownerName = entry.user ? entry.user->name : entry.organization->name;
 }
 
-std::optional<ApiError> Call::admit()
+std::optional<ApiError> Call::admit(const QByteArray &body)
 {
     if (!m_context.usage.accepting())
         return apierrors::notRecordable();
 
-    auto request = ChatRequest::read(m_context.json, m_exchange->request().body);
+    auto request = ChatRequest::read(m_context.json, body);
     if (!request)
         return std::move(request.error());
     m_request = std::move(*request);
@@ -101,17 +103,16 @@ std::optional<ApiError> Call::admit()
     return std::nullopt;
 }
 
-std::optional<ApiError> Call::forward()
+std::optional<ApiError> Call::forward(const QByteArray &body)
 {
     const Result<Secret> credential = m_snapshot->credential(m_target->provider->id);
     if (!credential)
         return apierrors::credentialMissing(providerName(), credential.error().message.toUtf8());
 
-    const Request &request = m_exchange->request();
     const bool sandbox = m_target->provider->kind == ProviderKind::Sandbox;
     UpstreamRequest call =
         shapeOpenAiCall(*m_target->provider, *credential, "/chat/completions",
-                        m_request.shape(request.body, m_target->modelName), m_snapshot->settings());
+                        m_request.shape(body, m_target->modelName), m_snapshot->settings());
     m_meter.setForwarded();
     m_record.attempts = 1;
     // What is known now is what a later start finds if this process is killed.

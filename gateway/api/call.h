@@ -40,8 +40,8 @@ private:
     void upstreamDone(const std::optional<UpstreamFailure> &failure) override;
 
     [[nodiscard]] std::optional<ApiError> identify();
-    [[nodiscard]] std::optional<ApiError> admit();
-    [[nodiscard]] std::optional<ApiError> forward();
+    [[nodiscard]] std::optional<ApiError> admit(const QByteArray &body);
+    [[nodiscard]] std::optional<ApiError> forward(const QByteArray &body);
     void describeKey(const Snapshot::KeyEntry &key);
 
     void readStream(QByteArrayView data);

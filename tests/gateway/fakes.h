@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/api/callregistry.h"
 #include "gateway/http/exchange.h"
 #include "gateway/upstream/upstream.h"
 #include "models/domain/clock.h"
@@ -152,6 +153,24 @@ public:
 
 private:
     QList<std::pair<qint64, CommitListener *>> m_waiting;
+};
+
+/// Outcomes come at once: the fake's commit() is called in the worker's own thread.
+class DirectCommits final : public CommitListener
+{
+public:
+    explicit DirectCommits(CallRegistry &calls)
+        : m_calls(calls)
+    {
+    }
+    void committed(std::vector<CommitOutcome> outcomes) override
+    {
+        for (const CommitOutcome &outcome : outcomes)
+            m_calls.committed(outcome);
+    }
+
+private:
+    CallRegistry &m_calls;
 };
 
 class StillClock final : public Clock

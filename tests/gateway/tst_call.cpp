@@ -18,24 +18,6 @@ using namespace orchestris;
 
 namespace {
 
-/// Outcomes come at once: the fake's commit() is called in the worker's own thread.
-class DirectCommits final : public CommitListener
-{
-public:
-    explicit DirectCommits(CallRegistry &calls)
-        : m_calls(calls)
-    {
-    }
-    void committed(std::vector<CommitOutcome> outcomes) override
-    {
-        for (const CommitOutcome &outcome : outcomes)
-            m_calls.committed(outcome);
-    }
-
-private:
-    CallRegistry &m_calls;
-};
-
 QJsonObject errorOf(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object().value(u"error").toObject();
