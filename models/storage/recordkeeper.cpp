@@ -104,7 +104,7 @@ void RecordKeeper::finish()
     m_openTimer.stop();
     m_retryTimer.stop();
     m_writer.add(m_queue.take());
-    m_writer.sweepActivity();
+    m_writer.sweepActivity(UsageWriter::Held::All);
     commit(UsageWriter::Opens::All);
     emitRecords();
     if (m_writer.isFailing() && m_writer.waiting() > 0)

@@ -23,7 +23,7 @@ public:
     }
 
     /// Newest first, with the names of key and owner. Continue below the last id by
-    /// `filter.beforeId`. A request ID that is none finds nothing.
+    /// `filter.beforeId`. A request ID that is none finds nothing. At most 10,000 at once.
     [[nodiscard]] Result<QList<UsageRecord>> list(const UsageFilter &filter);
     /// Sums over all requests since then (0: ever), open ones included; the percentiles are over
     /// those that have ended. Reads each row of the span.

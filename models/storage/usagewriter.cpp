@@ -162,11 +162,12 @@ void UsageWriter::noteUse(const UsageRecord &record, qint64 now)
     }
 }
 
-void UsageWriter::sweepActivity()
+void UsageWriter::sweepActivity(Held held)
 {
     const qint64 now = m_clock.steadyUs();
     for (auto &[key, activity] : m_activity) {
-        if (activity.held && !activity.due && activity.nextWriteUs <= now) {
+        const bool come = held == Held::All || activity.nextWriteUs <= now;
+        if (activity.held && !activity.due && come) {
             activity.due = true;
             m_activityDue.push_back(key);
         }

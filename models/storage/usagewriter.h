@@ -42,8 +42,9 @@ public:
     [[nodiscard]] bool hasEnded() const { return !m_ended.empty(); }
     /// When the first waiting open record is due, in steady microseconds.
     [[nodiscard]] std::optional<qint64> openDueUs() const;
+    enum class Held { Due, All };
     /// Lets keys' last uses that were held back go with the next commit, once their time has come.
-    void sweepActivity();
+    void sweepActivity(Held held = Held::Due);
 
     [[nodiscard]] bool isFailing() const { return m_problem.has_value(); }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }

@@ -388,6 +388,12 @@ void TestUsageWriter::notesAKeysLastUseAtMostOnceASecond()
     m_fixture->clock.advanceMs(2000);
     const qint64 third = use(3);
     QCOMPARE(lastUse(), third);
+    m_fixture->clock.advanceMs(1);
+    const qint64 last = use(4);
+    QCOMPARE(lastUse(), third);
+    m_writer->sweepActivity(UsageWriter::Held::All); // as when the program stops
+    m_writer->commit();
+    QCOMPARE(lastUse(), last);
 }
 
 QTEST_GUILESS_MAIN(TestUsageWriter)
