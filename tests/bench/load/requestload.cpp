@@ -9,7 +9,7 @@ namespace orchestris::bench {
 
 namespace {
 constexpr std::size_t readBufferSize = 64 * 1024;
-constexpr double drainSeconds = 10;
+constexpr double silenceSeconds = 30;
 
 double toUs(std::uint64_t ns)
 {
@@ -54,8 +54,9 @@ void RequestLoad::onAnswer(ClientConnection &connection)
     const Slot &slot = m_slots[connection.index()];
     --m_underWay;
     const bool right = m_check.check(slot.number, connection.status(), slot.body);
+    m_lastAnswerNs = nowNs();
     if (right && m_inWindow)
-        m_latency.record(nowNs() - slot.beganNs);
+        m_latency.record(m_lastAnswerNs - slot.beganNs);
     onFree(connection);
 }
 
@@ -82,9 +83,13 @@ void RequestLoad::endWindow()
 
 void RequestLoad::drain()
 {
-    const std::uint64_t until = nowNs() + secondsToNs(drainSeconds);
-    while (m_underWay > 0 && nowNs() < until)
-        m_loop.wait(until);
+    m_lastAnswerNs = nowNs();
+    while (m_underWay > 0) {
+        const std::uint64_t untilNs = m_lastAnswerNs + secondsToNs(silenceSeconds);
+        if (nowNs() >= untilNs)
+            break;
+        m_loop.wait(untilNs);
+    }
     if (m_underWay > 0)
         m_check.addWrong("requests without an answer at the end: " + std::to_string(m_underWay),
                          m_underWay);

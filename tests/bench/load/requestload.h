@@ -39,7 +39,8 @@ protected:
     void ask(ClientConnection &connection, std::uint64_t beganNs);
     void beginWindow();
     void endWindow();
-    /// Lets requests under way end, for ten seconds at most; the rest have failed.
+    /// Lets requests under way end, however slowly. When no answer has come for half a minute the
+    /// rest have failed.
     void drain();
     /// The fields that both kinds report.
     void report(LoadResult &result) const;
@@ -76,6 +77,7 @@ private:
     std::uint64_t m_underWay = 0;
     std::uint64_t m_windowNs = 0; ///< how long the window was
     std::uint64_t m_windowBeganNs = 0;
+    std::uint64_t m_lastAnswerNs = 0;
     bool m_inWindow = false;
 };
 

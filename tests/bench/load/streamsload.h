@@ -45,6 +45,8 @@ private:
     void begin(std::size_t index);
     void end(Stream &stream, bool complete, std::string_view reason);
     void runUntil(std::uint64_t untilNs);
+    /// Reads on until every stream has ended, however slowly, or nothing has come for a long time.
+    void readToTheEnd();
     void beginAll(std::uint64_t rampNs);
     void report(LoadResult &result) const;
 
@@ -63,6 +65,7 @@ private:
     std::uint64_t m_received = 0; ///< chunks in the window
     std::uint64_t m_torn = 0;     ///< reads that ended inside a frame
     std::uint64_t m_windowNs = 0;
+    std::uint64_t m_lastBytesNs = 0; ///< when anything came on any stream
     bool m_inWindow = false;
 };
 
