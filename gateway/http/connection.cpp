@@ -8,6 +8,9 @@
 #include "gateway/http/httpserver.h"
 #include "gateway/http/socketio.h"
 
+#include <tuple>
+#include <utility>
+
 namespace orchestris {
 
 namespace {
@@ -150,9 +153,13 @@ void Connection::process(QByteArrayView bytes)
         case RequestScanner::State::Refused:
             refuse(m_scanner.refusal(), m_scanner.request().method == "HEAD");
             break;
+        case RequestScanner::State::Body:
+            if (!countBody(m_scanner.bodyBytes()))
+                refuse({503, "The gateway is receiving too many large requests at once. Try again "
+                             "soon."});
+            break;
         case RequestScanner::State::Idle:
         case RequestScanner::State::Head:
-        case RequestScanner::State::Body:
             break;
         }
     }
@@ -176,8 +183,15 @@ void Connection::judgeHead(bool bodyHasBegun)
         transmit("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
+/// Tells the server how much of an unfinished body we hold; false if all together is too much.
+bool Connection::countBody(qint64 bytes)
+{
+    return m_server->addPendingBody(bytes - std::exchange(m_countedBody, bytes));
+}
+
 void Connection::dispatch()
 {
+    std::ignore = countBody(0);
     m_phase = Phase::Answering;
     ++m_requests;
     m_framing = m_scanner.framing();
@@ -236,6 +250,8 @@ qint64 Connection::readData(char *data, qint64 maxlen)
 void Connection::refuse(const Refusal &refusal, bool isHead)
 {
     const QByteArray body = m_server->handler().errorBody(refusal.status, refusal.message);
+    std::ignore = countBody(0);
+    std::ignore = m_scanner.take(); // what came of it is not needed any more
     m_phase = Phase::Closing;
     m_mustLinger = true;
     QByteArray &out = m_server->freshWriteBuffer();
@@ -254,7 +270,8 @@ void Connection::transmit(QByteArrayView first, QByteArrayView second)
     qsizetype sent = 0;
     if (m_unsent.isEmpty()) {
         QByteArray &buffer = m_server->writeBuffer();
-        if (!second.isEmpty() && second.size() <= kCopyBytes && first.data() == buffer.constData()) {
+        if (!second.isEmpty() && second.size() <= kCopyBytes
+            && first.data() == buffer.constData()) {
             buffer.append(second);
             first = buffer;
             second = {};
@@ -390,6 +407,7 @@ void Connection::closeNow()
     m_fd = -1;
     m_unsent.clear();
     m_input = QByteArray();
+    std::ignore = countBody(0);
     HttpServer *server = std::exchange(m_server, nullptr);
     if (wasAnswering && !m_request)
         server->countExchange(-1);
@@ -399,84 +417,6 @@ void Connection::closeNow()
     Q_EMIT disconnected(); // QAbstractHttpServer deletes us later
     if (exchange)
         exchange->connectionClosed();
-}
-
-// ---------------------------------------------------------------------- deadlines
-
-Connection::Deadline Connection::deadline() const
-{
-    if (m_phase == Phase::Lingering)
-        return Deadline::Linger;
-    if (!m_unsent.isEmpty())
-        return Deadline::Unsent;
-    if (m_phase != Phase::Reading)
-        return Deadline::None;
-    switch (m_scanner.state()) {
-    case RequestScanner::State::Idle:
-        return m_requests == 0 ? Deadline::Fresh : Deadline::Idle;
-    case RequestScanner::State::Head:
-        return Deadline::Head;
-    default:
-        return Deadline::Body;
-    }
-}
-
-qint64 Connection::allowedUs(Deadline deadline) const
-{
-    switch (deadline) {
-    case Deadline::Fresh:
-    case Deadline::Head:
-        return m_server->limits().headerTimeoutUs;
-    case Deadline::Idle:
-        return m_server->limits().idleTimeoutUs;
-    case Deadline::Body:
-        return HttpLimits::kBodyProgressUs;
-    case Deadline::Unsent:
-        return HttpLimits::kUnsentStallUs;
-    case Deadline::Linger:
-        return HttpLimits::kLingerUs;
-    case Deadline::None:
-        break;
-    }
-    return std::numeric_limits<qint64>::max();
-}
-
-bool Connection::hasProgressed()
-{
-    const Deadline current = deadline();
-    const qint64 progress = current == Deadline::Body     ? m_scanner.bodyBytes()
-                            : current == Deadline::Unsent ? m_sent
-                                                          : 0;
-    const qint64 enough = current == Deadline::Body ? HttpLimits::kBodyProgressBytes : 1;
-    if (current == m_sweptDeadline && m_requests == m_sweptRequests
-        && progress < m_sweptProgress + enough)
-        return false;
-    m_sweptDeadline = current;
-    m_sweptRequests = m_requests;
-    m_sweptProgress = progress;
-    return true;
-}
-
-void Connection::sweep(qint64 nowUs)
-{
-    if (m_phase == Phase::Closed)
-        return;
-    if (m_readingPaused && !m_peerEnded && socketio::hasPeerLeft(m_fd)) {
-        closeNow();
-        return;
-    }
-    if (hasProgressed())
-        m_sinceUs = nowUs;
-    else if (nowUs - m_sinceUs >= allowedUs(m_sweptDeadline))
-        expire(m_sweptDeadline);
-}
-
-void Connection::expire(Deadline deadline)
-{
-    if (deadline == Deadline::Head || deadline == Deadline::Body)
-        refuse({408, "The request did not arrive in time."});
-    else
-        closeNow();
 }
 
 } // namespace orchestris

@@ -63,6 +63,9 @@ public:
     void breakOff(bool reset);
 
     // What QAbstractHttpServer may call.
+    /// Not true of a connection, but QIODevice reads single bytes several times faster from a
+    /// device that says so, and Qt's parser reads nothing else.
+    [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_unsent.size(); }
     void disconnectFromHost() override {} // deadlines are ours; see `feedQt` for the other use
@@ -94,6 +97,7 @@ private:
     void peerEnded();
     void process(QByteArrayView bytes);
     void judgeHead(bool bodyHasBegun);
+    bool countBody(qint64 bytes);
     void dispatch();
     void feedQt();
     void refuse(const Refusal &refusal, bool isHead = false);
@@ -127,6 +131,7 @@ private:
     QByteArrayView m_feed;            ///< what Qt's parser may read
     HttpExchange *m_exchange = nullptr;
     qint64 m_lingered = 0;
+    qint64 m_countedBody = 0; ///< of the server's pending bodies, what is ours
 
     // Deadlines cost nothing while bytes flow: the sweep looks for changes.
     quint64 m_requests = 0;

@@ -18,6 +18,9 @@ struct HttpLimits {
     qint64 idleTimeoutUs = 75'000'000;
     qint64 unsentLimitBytes = 256 * 1024;
     HostList hosts;
+    /// Unfinished bodies of one server together: nobody has been asked for a key yet, and two
+    /// thousand connections with a body of the largest size each would not fit into any memory.
+    qint64 pendingBodyBytes = 512ll * 1024 * 1024;
 
     /// A body must bring this much in this time: fast enough for any network, slow enough to be
     /// no way of holding a connection for hours.

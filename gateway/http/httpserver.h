@@ -71,6 +71,12 @@ public:
     [[nodiscard]] QByteArray &freshWriteBuffer();
     void setFeeding(Connection *connection) { m_feeding = connection; }
     void countExchange(int change) { m_exchanges.fetch_add(change, std::memory_order_relaxed); }
+    /// Of bodies that are not whole yet. False once they are more than may be held.
+    [[nodiscard]] bool addPendingBody(qint64 bytes)
+    {
+        m_pendingBody += bytes;
+        return m_pendingBody <= m_limits.pendingBodyBytes;
+    }
     void remove(Connection *connection);
 
 protected:
@@ -95,6 +101,7 @@ private:
     QBasicTimer m_sweep; ///< runs while there are connections
     std::atomic<int> m_open{0};
     std::atomic<int> m_exchanges{0};
+    qint64 m_pendingBody = 0;
     bool m_draining = false;
 };
 

@@ -19,6 +19,8 @@ void assign(QByteArray &to, QByteArrayView from)
 /// Where the line ends: the first LF or CR, or -1.
 qsizetype lineEnd(QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) // memchr may not be given a null pointer
+        return -1;
     const auto size = static_cast<size_t>(bytes.size());
     const void *lf = std::memchr(bytes.data(), '\n', size);
     const size_t before =

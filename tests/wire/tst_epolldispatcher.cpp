@@ -1,74 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/http/epolldispatcher.h"
+#include "tests/wire/dispatcherfixture.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryFile>
-#include <QTest>
-#include <QThread>
 #include <QTimer>
 
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 namespace orchestris {
-
-namespace {
-
-constexpr unsigned long kPatienceMs = 20'000; // only ever used up by a failure
-
-/// Runs `scenario(root)` in a thread with the dispatcher under test; `root` lives there, what it
-/// owns dies with it. The scenario ends by `QThread::currentThread()->quit()`. False if it never
-/// does.
-template<typename Scenario>
-bool run(Scenario scenario)
-{
-    QThread thread;
-    thread.setEventDispatcher(makeWorkerDispatcher().release());
-    auto *root = new QObject;
-    root->moveToThread(&thread);
-    QObject::connect(&thread, &QThread::started, root, [root, &scenario] { scenario(root); });
-    QObject::connect(&thread, &QThread::finished, root, &QObject::deleteLater);
-    thread.start();
-    const bool ended = thread.wait(kPatienceMs);
-    if (!ended)
-        qFatal("the event loop hangs");
-    return ended;
-}
-
-void quit()
-{
-    QThread::currentThread()->quit();
-}
-
-struct Pair {
-    Pair()
-    {
-        int fds[2];
-        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, fds) != 0)
-            qFatal("no socket pair");
-        here = fds[0];
-        there = fds[1];
-    }
-    ~Pair()
-    {
-        ::close(here);
-        ::close(there);
-    }
-    Pair(const Pair &) = delete;
-    Pair &operator=(const Pair &) = delete;
-    void fill() const { QCOMPARE(::write(there, "x", 1), 1); }
-
-    int here;
-    int there;
-};
-
-} // namespace
 
 class TestEpollDispatcher : public QObject
 {
@@ -87,10 +29,6 @@ private Q_SLOTS:
     void survivesANestedLoopInsideANotifier();
     void getsEveryEventThatOtherThreadsPost();
     void isNeverDeafToQuit();
-    void firesTimersInOrder();
-    void firesAZeroTimerAtEveryTurnWithoutStarvingSockets();
-    void stopsATimerInsideItsOwnHandler();
-    void knowsItsTimers();
     void runsSocketsTimersAndQueuedSignalsTogether();
 };
 
@@ -351,108 +289,6 @@ void TestEpollDispatcher::isNeverDeafToQuit()
         thread.quit();
         QVERIFY(thread.wait(kPatienceMs));
     }
-}
-
-void TestEpollDispatcher::firesTimersInOrder()
-{
-    QList<int> fired;
-    run([&](QObject *root) {
-        for (const int ms : {30, 5, 20, 5, 0, 10}) {
-            QTimer::singleShot(ms, Qt::PreciseTimer, root, [&fired, ms] {
-                fired << ms;
-                if (fired.size() == 6)
-                    quit();
-            });
-        }
-    });
-    QCOMPARE(fired, (QList<int>{0, 5, 5, 10, 20, 30}));
-}
-
-void TestEpollDispatcher::firesAZeroTimerAtEveryTurnWithoutStarvingSockets()
-{
-    Pair pair;
-    int turns = 0;
-    int turnsAtRead = -1;
-    run([&](QObject *root) {
-        auto *timer = new QTimer(root);
-        connect(timer, &QTimer::timeout, root, [&] {
-            if (++turns == 10)
-                pair.fill();
-            if (turns == 1000)
-                quit();
-        });
-        auto *notifier = new QSocketNotifier(pair.here, QSocketNotifier::Read, root);
-        connect(notifier, &QSocketNotifier::activated, root, [&, notifier] {
-            turnsAtRead = turns;
-            notifier->setEnabled(false);
-        });
-        timer->start(0);
-    });
-    QCOMPARE(turns, 1000);
-    QCOMPARE(turnsAtRead, 10);
-}
-
-void TestEpollDispatcher::stopsATimerInsideItsOwnHandler()
-{
-    int first = 0;
-    int second = 0;
-    int deleted = 0;
-    run([&](QObject *root) {
-        auto *a = new QTimer(root);
-        auto *b = new QTimer(root);
-        auto *c = new QTimer(root);
-        connect(a, &QTimer::timeout, root, [&, a, b] {
-            ++first;
-            a->stop();
-            b->start(3); // starts anew inside the turn in which both were due
-        });
-        connect(b, &QTimer::timeout, root, [&] {
-            if (++second == 2)
-                quit();
-        });
-        connect(c, &QTimer::timeout, root, [&, c] {
-            ++deleted;
-            c->deleteLater();
-            c->stop();
-        });
-        a->start(1);
-        b->start(1);
-        c->start(1);
-    });
-    QCOMPARE(first, 1);
-    QCOMPARE_GE(second, 2);
-    QCOMPARE(deleted, 1);
-}
-
-void TestEpollDispatcher::knowsItsTimers()
-{
-    QList<int> intervals;
-    int remaining = -1;
-    int remainingOfNone = 0;
-    bool removed = false;
-    bool removedAgain = true;
-    qsizetype left = -1;
-    run([&](QObject *root) {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        const int a = root->startTimer(60'000, Qt::PreciseTimer);
-        root->startTimer(90'000, Qt::VeryCoarseTimer);
-        for (const auto &info : dispatcher->registeredTimers(root))
-            intervals << info.interval;
-        remaining = dispatcher->remainingTime(a);
-        root->killTimer(a);
-        remainingOfNone = dispatcher->remainingTime(a);
-        removed = dispatcher->unregisterTimers(root);
-        removedAgain = dispatcher->unregisterTimers(root);
-        left = dispatcher->registeredTimers(root).size();
-        quit();
-    });
-    std::sort(intervals.begin(), intervals.end());
-    QCOMPARE(intervals, (QList<int>{60'000, 90'000}));
-    QVERIFY(remaining > 50'000 && remaining <= 60'001);
-    QCOMPARE(remainingOfNone, -1);
-    QVERIFY(removed);
-    QVERIFY(!removedAgain);
-    QCOMPARE(left, 0);
 }
 
 void TestEpollDispatcher::runsSocketsTimersAndQueuedSignalsTogether()
