@@ -50,15 +50,15 @@ private:
         const qint64 pages = m_fixture->number(u"PRAGMA page_count"_s);
         VERIFY_OK(m_fixture->database->run(u"PRAGMA max_page_count = %1"_s.arg(pages)));
         // Use up what is left on the last pages.
-        while (m_fixture->database->run(
-            u"INSERT INTO key_activity VALUES ((SELECT coalesce(max(key_id), 0) + 1 FROM key_activity), 1)"_s)) {
+        const QString key = u"INSERT INTO key_activity VALUES (%1, 1)"_s;
+        qint64 next = 0;
+        while (m_fixture->database->run(key.arg(++next))) {
         }
+        const QString usage = u"INSERT INTO usage SELECT %1, 1, 0, 0, 0, 0, 0, 'filling', NULL, "
+                              u"NULL, NULL, NULL, 0, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
+                              u"0, 0, 0, 0, 0, NULL, NULL, NULL"_s;
         for (qint64 id = 1; rows() < 10'000; ++id) {
-            if (!m_fixture->database->run(
-                    u"INSERT INTO usage SELECT %1, 1, 0, 0, 0, 0, 0, 'filling', NULL, NULL, NULL, "
-                    u"NULL, "
-                    u"0, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL"_s
-                        .arg(id)))
+            if (!m_fixture->database->run(usage.arg(id)))
                 return;
         }
         QFAIL("the disk never filled");
