@@ -5,6 +5,8 @@
 
 #include "gateway/upstream/curlfailure.h"
 
+#include <utility>
+
 namespace orchestris {
 
 namespace {
@@ -58,7 +60,10 @@ CurlTransfer::CurlTransfer(CurlEngine *newEngine, const CurlTransferSetup &setup
         set(m_easy, CURLOPT_CAINFO, setup.caFile.constData());
     // libcurl keeps the parsed certificates for the next connection only if it has no directory of
     // them; parsing some 140 for each connection would stop this thread for milliseconds.
-    set(m_easy, CURLOPT_CAPATH, setup.caPath.isEmpty() ? nullptr : setup.caPath.constData());
+    if (!setup.caPath.isEmpty())
+        set(m_easy, CURLOPT_CAPATH, setup.caPath.constData());
+    else if (!setup.caFile.isEmpty() || curl_version_info(CURLVERSION_NOW)->cainfo)
+        set(m_easy, CURLOPT_CAPATH, static_cast<const char *>(nullptr));
 #if LIBCURL_VERSION_NUM >= 0x075700
     // Otherwise the end of a transfer waits, in this thread, for a name server that is silent.
     set(m_easy, CURLOPT_QUICK_EXIT, 1L);
@@ -184,6 +189,12 @@ std::optional<UpstreamFailure> CurlTransfer::outcome(CURLcode code) const
         return m_headDone ? std::nullopt
                           : std::optional(failureFromCurl(CURLE_GOT_NOTHING, 0, "", m_request));
     }
+    long proxyStatus = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+    if (proxyStatus >= 300)
+        return UpstreamFailure{Kind::Connect, "the proxy refused to connect to "
+                                                  + urlPeer(m_request.url) + " with status "
+                                                  + QByteArray::number(proxyStatus)};
     long osError = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &osError);
     return failureFromCurl(code, static_cast<int>(osError), m_errorText.data(), m_request);
@@ -250,7 +261,8 @@ bool CurlTransfer::finishHead()
     if (curl_easy_getinfo(m_easy, CURLINFO_SIZE_UPLOAD_T, &sent) == CURLE_OK
         && sent >= m_request.body.size())
         m_request.body = QByteArray();
-    listener->upstreamHead(m_head);
+    const UpstreamHead head = std::exchange(m_head, {}); // not kept for the length of the answer
+    listener->upstreamHead(head);
     return listener != nullptr;
 }
 

@@ -10,7 +10,16 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace orchestris;
+
+namespace {
+
+constexpr std::array ProxyVariables{"http_proxy",  "https_proxy", "all_proxy", "no_proxy",
+                                    "HTTPS_PROXY", "ALL_PROXY",   "NO_PROXY"};
+
+} // namespace
 
 /// What a provider answers arrives as it was sent, and what we send arrives as it was given.
 class UpstreamAnswers : public QObject
@@ -37,6 +46,11 @@ private Q_SLOTS:
     void refusesHeadersThatBreakLines();
     void neverCallsTheListenerFromInsideStart();
 
+    void asksTheProxyOfTheEnvironment();
+    void neverAsksAProxyForThisMachine_data();
+    void neverAsksAProxyForThisMachine();
+    void keepsTheCredentialFromTheProxy();
+
 private:
     UpstreamRequest request(const QByteArray &path = "/v1/chat/completions") const;
     void start(CallRecorder &recorder, UpstreamRequest call);
@@ -49,6 +63,8 @@ private:
 
 void UpstreamAnswers::init()
 {
+    for (const char *variable : ProxyVariables)
+        qunsetenv(variable);
     m_upstream = std::make_unique<ScriptedUpstream>();
     m_client = std::make_unique<CurlClient>(m_clock);
 }
@@ -57,6 +73,8 @@ void UpstreamAnswers::cleanup()
 {
     m_client.reset();
     m_upstream.reset();
+    for (const char *variable : ProxyVariables)
+        qunsetenv(variable);
 }
 
 UpstreamRequest UpstreamAnswers::request(const QByteArray &path) const
@@ -290,6 +308,66 @@ void UpstreamAnswers::neverCallsTheListenerFromInsideStart()
     start(recorder, impossible);
     QVERIFY(!recorder.isDone());
     QTRY_VERIFY(recorder.failedAs(UpstreamFailure::Kind::Protocol));
+}
+
+void UpstreamAnswers::asksTheProxyOfTheEnvironment()
+{
+    qputenv("http_proxy", m_upstream->url(""));
+    m_upstream->enqueue(Script().send(answers::http(200, "by proxy")));
+    UpstreamRequest call = request();
+    call.url = "http://provider.invalid/v1/models";
+    CallRecorder recorder;
+    start(recorder, call);
+    QTRY_VERIFY(recorder.isWhole());
+    QCOMPARE(m_upstream->requests().value(0).target, call.url);
+
+    qputenv("no_proxy", "provider.invalid");
+    CallRecorder direct;
+    start(direct, call);
+    QTRY_VERIFY_WITH_TIMEOUT(direct.failedAs(UpstreamFailure::Kind::Resolve), 30'000);
+    QCOMPARE(m_upstream->requestCount(), 1);
+}
+
+void UpstreamAnswers::neverAsksAProxyForThisMachine_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("an address") << QByteArray("127.0.0.1");
+    QTest::newRow("a name") << QByteArray("localhost");
+    QTest::newRow("a name in capitals") << QByteArray("LocalHost");
+}
+
+void UpstreamAnswers::neverAsksAProxyForThisMachine()
+{
+    QFETCH(QByteArray, host);
+    ScriptedUpstream proxy;
+    qputenv("http_proxy", proxy.url(""));
+    m_upstream->enqueue(Script().send(answers::http(200, "direct")));
+    UpstreamRequest call = request();
+    call.url.replace("127.0.0.1", host);
+    CallRecorder recorder;
+    start(recorder, call);
+    QTRY_VERIFY(recorder.isWhole());
+    QCOMPARE(recorder.data, QByteArray("direct"));
+    QCOMPARE(proxy.connectionCount(), 0);
+}
+
+void UpstreamAnswers::keepsTheCredentialFromTheProxy()
+{
+    qputenv("https_proxy", m_upstream->url(""));
+    m_upstream->enqueue(Script().send(answers::http(403, "no")));
+    UpstreamRequest call = request();
+    call.url = "https://provider.invalid/v1";
+    call.headers = {"Authorization: Bearer test-credential"};
+    CallRecorder recorder;
+    start(recorder, call);
+    QTRY_VERIFY(recorder.isDone());
+    QVERIFY2(recorder.failedAs(UpstreamFailure::Kind::Connect),
+             recorder.failure ? recorder.failure->detail.constData() : "");
+    QVERIFY(recorder.failure->detail.contains("403"));
+    QCOMPARE(recorder.heads, 0);
+    const ReceivedRequest connecting = m_upstream->requests().value(0);
+    QCOMPARE(connecting.method, QByteArray("CONNECT"));
+    QVERIFY(!connecting.head.contains("test-credential"));
 }
 
 QTEST_GUILESS_MAIN(UpstreamAnswers)
