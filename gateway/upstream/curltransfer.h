@@ -18,7 +18,7 @@ class CurlEngine;
 struct CurlTransferSetup {
     long bufferSize = 0;
     QByteArray caFile;                           ///< empty: libcurl's own
-    QByteArray caPath;                           ///< empty: none
+    QByteArray caPath;                           ///< empty: none, unless libcurl knows nothing else
     curl_sockopt_callback opened = nullptr;      ///< gets the transfer
     curl_closesocket_callback closing = nullptr; ///< gets the engine
 };
