@@ -17,6 +17,11 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 using namespace orchestris;
 using namespace Qt::StringLiterals;
 using Kind = UpstreamFailure::Kind;
@@ -69,6 +74,10 @@ void UpstreamTls::initTestCase()
         qunsetenv(variable); // whatever this machine says
     m_upstream = std::make_unique<ScriptedUpstream>();
     QVERIFY(writeConfiguration());
+#ifdef Q_OS_LINUX
+    // Ends with this program, however that ends.
+    m_nginx.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     m_nginx.start(nginx, {u"-p"_s, m_certificates.directory(), u"-c"_s, u"nginx.conf"_s, u"-e"_s,
                           u"error.log"_s});
     QVERIFY(m_nginx.waitForStarted());
