@@ -2,77 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProviderDialog</name>
-    <message numerus="yes">
-        <source>&amp;Save and import %n model(s)</source>
-        <translation>
-            <numerusform>&amp;Save and import %n model</numerusform>
-            <numerusform>&amp;Save and import %n models</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProviderTestView</name>
-    <message numerus="yes">
-        <source>Connected in %1: %n model(s) found.</source>
-        <translation>
-            <numerusform>Connected in %1: %n model found.</numerusform>
-            <numerusform>Connected in %1: %n models found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProvidersPage</name>
-    <message numerus="yes">
-        <source>%n model(s)</source>
-        <translation>
-            <numerusform>%n model</numerusform>
-            <numerusform>%n models</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is saved, with %n new model(s).</source>
-        <translation>
-            <numerusform>“%1” is saved, with %n new model.</numerusform>
-            <numerusform>“%1” is saved, with %n new models.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>Remove “%1” and its %n model? Requests for it are refused from now on. What was used stays recorded.</numerusform>
-            <numerusform>Remove “%1” and its %n models? Requests for them are refused from now on. What was used stays recorded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RequestsPage</name>
-    <message numerus="yes">
-        <source>&amp;Follow live: %n new</source>
-        <translation>
-            <numerusform>&amp;Follow live: %n new</numerusform>
-            <numerusform>&amp;Follow live: %n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -114,6 +43,77 @@
         <translation>
             <numerusform>in %n min</numerusform>
             <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ProviderDialog</name>
+    <message numerus="yes">
+        <source>&amp;Save and import %n model(s)</source>
+        <translation>
+            <numerusform>&amp;Save and import %n model</numerusform>
+            <numerusform>&amp;Save and import %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ProviderTestView</name>
+    <message numerus="yes">
+        <source>Connected in %1: %n model(s) found.</source>
+        <translation>
+            <numerusform>Connected in %1: %n model found.</numerusform>
+            <numerusform>Connected in %1: %n models found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is saved, with %n new model(s).</source>
+        <translation>
+            <numerusform>“%1” is saved, with %n new model.</numerusform>
+            <numerusform>“%1” is saved, with %n new models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>Remove “%1” and its %n model? Requests for it are refused from now on. What was used stays recorded.</numerusform>
+            <numerusform>Remove “%1” and its %n models? Requests for them are refused from now on. What was used stays recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::RequestsPage</name>
+    <message numerus="yes">
+        <source>&amp;Follow live: %n new</source>
+        <translation>
+            <numerusform>&amp;Follow live: %n new</numerusform>
+            <numerusform>&amp;Follow live: %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -25,13 +25,13 @@ namespace {
 constexpr int GridLines = 4;
 constexpr double NanosPerDollar = 1e9;
 
-/// The smallest of 1, 2, 2.5, 4, 5, 8 × 10ⁿ that is not below `value`.
-double niceTop(double value)
+/// The smallest step of 1, 2, 3, 4, 5, 6, 8 × 10ⁿ that is not below `value`.
+double niceStep(double value)
 {
     if (value <= 0)
         return 0;
     const double unit = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 2.5, 4.0, 5.0, 8.0}) {
+    for (const double step : {1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (value <= step * unit * (1 + 1e-9))
             return step * unit;
     }
@@ -58,6 +58,7 @@ ActivityChart::ActivityChart(const ThemeController &theme, QWidget *parent)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart))
     , m_line(new QLineSeries(this))
+    , m_curve(new QLineSeries)
     , m_area(new QAreaSeries(m_line))
     , m_errors(new QLineSeries)
     , m_time(new QDateTimeAxis)
@@ -95,6 +96,7 @@ void ActivityChart::buildChart()
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
     m_chart->addSeries(m_area);
+    m_chart->addSeries(m_curve);
     m_chart->addSeries(m_errors);
     m_time->setFormat(QStringLiteral("HH:mm"));
     m_time->setTickCount(7);
@@ -104,7 +106,8 @@ void ActivityChart::buildChart()
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_value, Qt::AlignLeft);
     for (QAbstractSeries *series :
-         {static_cast<QAbstractSeries *>(m_area), static_cast<QAbstractSeries *>(m_errors)}) {
+         {static_cast<QAbstractSeries *>(m_area), static_cast<QAbstractSeries *>(m_curve),
+          static_cast<QAbstractSeries *>(m_errors)}) {
         series->attachAxis(m_time);
         series->attachAxis(m_value);
     }
@@ -120,7 +123,8 @@ void ActivityChart::applyTheme()
 {
     const Theme &theme = m_theme.theme();
     QColor fill = theme.series[0];
-    m_area->setPen(QPen(fill, 2));
+    m_area->setPen(Qt::NoPen);
+    m_curve->setPen(QPen(fill, 2));
     fill.setAlphaF(theme.isDark ? 0.22F : 0.16F);
     m_area->setBrush(fill);
     m_errors->setPen(QPen(theme.bad, 2, Qt::DashLine));
@@ -157,15 +161,19 @@ void ActivityChart::draw()
         top = std::max(top, y);
         errorCount += sum.errors;
     }
+    // The current minute is not over: drawn low it would look like a fall.
+    if (points.size() > 1 && points.last().y() < points[points.size() - 2].y()) {
+        points.removeLast();
+        errors.removeLast();
+    }
     m_line->replace(points);
+    m_curve->replace(points);
     m_errors->replace(errors);
     m_errors->setVisible(!cost && errorCount > 0);
     m_legend->setText(!cost && errorCount > 0 ? tr("━ requests   ╍ errors") : QString());
 
-    const double least = cost ? 0.0001 : GridLines;
-    top = std::max(niceTop(top), least);
-    if (!cost) // whole requests only
-        top = std::ceil(top / GridLines) * GridLines;
+    const double least = cost ? 0.0001 : 1.0; // requests are whole
+    top = GridLines * std::max(niceStep(top * 1.05 / GridLines), least);
     m_value->setRange(0, top);
     int decimals = 0;
     if (cost)

@@ -41,7 +41,8 @@ private:
     QLabel *m_legend;
     QChart *m_chart;
     QChartView *m_view;
-    QLineSeries *m_line;
+    QLineSeries *m_line; // the area's upper edge, which draws no line itself
+    QLineSeries *m_curve;
     QAreaSeries *m_area;
     QLineSeries *m_errors;
     QDateTimeAxis *m_time;

@@ -6,10 +6,14 @@
 #include "ui/copybutton.h"
 #include "ui/parts.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+
+#include <cmath>
 
 namespace orchestris {
 
@@ -47,10 +51,15 @@ CodeBlock::CodeBlock(const QString &caption, QWidget *parent)
 void CodeBlock::setCode(const QString &code, int maximumLines)
 {
     m_text->setPlainText(code);
-    const int lines = std::min(int(code.count(u'\n')) + 1, maximumLines);
-    const QFontMetrics metrics(m_text->font());
+    const int lines = int(code.count(u'\n')) + 1;
+    constexpr int Paddings = 2 * 8; // the style sheet's and the document's
+    const QTextDocument *document = m_text->document();
+    const double line =
+        document->documentLayout()->blockBoundingRect(document->firstBlock()).height();
     const int bar = m_text->horizontalScrollBar()->sizeHint().height();
-    m_text->setFixedHeight(lines * metrics.lineSpacing() + 16 + bar);
+    m_text->setVerticalScrollBarPolicy(lines > maximumLines ? Qt::ScrollBarAsNeeded
+                                                            : Qt::ScrollBarAlwaysOff);
+    m_text->setFixedHeight(int(std::ceil(std::min(lines, maximumLines) * line)) + Paddings + bar);
 }
 
 QString CodeBlock::code() const

@@ -3,6 +3,8 @@
 
 #include "ui/consolestyle.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -27,7 +29,8 @@ void drawChevron(QPainter &painter, const QRectF &area, bool down, const QColor 
 
 void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
 {
-    const QPalette &palette = option.palette;
+    // Not the option's palette: item views have another highlight.
+    const QPalette palette = QApplication::palette();
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const bool focused = option.state & QStyle::State_HasFocus;
@@ -118,6 +121,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_altHeld ? 1 : 0;
     case SH_ComboBox_Popup: // a list below the box, not a menu over it
         return 0;
     case SH_EtchDisabledText:
@@ -126,6 +131,35 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+void ConsoleStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void ConsoleStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool ConsoleStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    const bool away = event->type() == QEvent::WindowDeactivate;
+    if ((key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) || (away && m_altHeld)) {
+        const bool held = event->type() == QEvent::KeyPress;
+        if (held != m_altHeld) {
+            m_altHeld = held;
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                for (QWidget *widget : window->findChildren<QWidget *>())
+                    widget->update();
+            }
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace orchestris

@@ -50,6 +50,8 @@ DataTable::~DataTable()
 {
     if (!m_settings)
         return;
+    m_sharing = true;
+    bringBackColumns();
     m_settings->setValue(m_settingsKey + QStringLiteral("/columns"),
                          horizontalHeader()->saveState());
     m_settings->setValue(m_settingsKey + QStringLiteral("/byHand"), m_resizedByHand);
@@ -73,6 +75,35 @@ void DataTable::remember(QSettings &settings, const QString &name)
     m_resizedByHand =
         restored && settings.value(m_settingsKey + QStringLiteral("/byHand")).toBool();
     shareWidth();
+}
+
+void DataTable::setDropOrder(const QList<int> &columns)
+{
+    m_dropOrder = columns;
+    shareWidth();
+}
+
+void DataTable::bringBackColumns()
+{
+    for (const int column : std::exchange(m_putAway, {}))
+        setColumnHidden(column, false);
+}
+
+void DataTable::dropColumns()
+{
+    bringBackColumns();
+    int least = 0;
+    for (int i = 0; i < m_rules.size(); ++i)
+        least += isColumnHidden(i) ? 0 : m_rules[i].minimum;
+    for (const int column : std::as_const(m_dropOrder)) {
+        if (least <= viewport()->width())
+            return;
+        if (isColumnHidden(column))
+            continue;
+        setColumnHidden(column, true);
+        m_putAway.append(column);
+        least -= m_rules[column].minimum;
+    }
 }
 
 qint64 DataTable::selectedId() const
@@ -110,8 +141,10 @@ void DataTable::resizeEvent(QResizeEvent *event)
 void DataTable::shareWidth()
 {
     QHeaderView *header = horizontalHeader();
-    if (m_resizedByHand || m_rules.size() != header->count())
+    if (m_resizedByHand || m_sharing || m_rules.size() != header->count())
         return;
+    m_sharing = true;
+    dropColumns();
     int least = 0;
     int shares = 0;
     for (int i = 0; i < m_rules.size(); ++i) {
@@ -121,7 +154,6 @@ void DataTable::shareWidth()
         shares += m_rules[i].share;
     }
     int rest = std::max(0, viewport()->width() - least);
-    m_sharing = true;
     for (int i = 0; i < m_rules.size(); ++i) {
         if (header->isSectionHidden(i))
             continue;
@@ -169,9 +201,10 @@ void DataTable::showHeaderMenu(const QPoint &place)
     for (int i = 1; i < model()->columnCount(); ++i) {
         QAction *action = menu->addAction(model()->headerData(i, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
+        action->setChecked(!isColumnHidden(i) || m_putAway.contains(i));
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             m_sharing = true;
+            m_putAway.removeAll(i);
             setColumnHidden(i, !shown);
             m_sharing = false;
             shareWidth();

@@ -28,6 +28,8 @@ public:
 
     /// After setModel, one for each column.
     void setColumnRules(const QList<ColumnRule> &rules);
+    /// Columns to put away, first first, while there is no room for all; they come back with it.
+    void setDropOrder(const QList<int> &columns);
     /// Shown a little stronger; -1: none.
     void setPrimaryColumn(int column) { m_primaryColumn = column; }
     [[nodiscard]] int primaryColumn() const { return m_primaryColumn; }
@@ -53,10 +55,14 @@ protected:
 
 private:
     void shareWidth();
+    void dropColumns();
+    void bringBackColumns();
     void setHoveredRow(int row);
     void showHeaderMenu(const QPoint &place);
 
     QList<ColumnRule> m_rules;
+    QList<int> m_dropOrder;
+    QList<int> m_putAway; // hidden only for want of room
     QSettings *m_settings = nullptr;
     QString m_settingsKey;
     int m_primaryColumn = -1;

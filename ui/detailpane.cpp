@@ -20,6 +20,9 @@ namespace orchestris {
 namespace {
 
 constexpr int SlideMs = 160;
+constexpr int LeastWidth = 320;
+constexpr int MostWidth = 400;
+constexpr int LineHeight = 20;
 constexpr int NameWidth = 112;
 
 QString text(const QByteArray &bytes)
@@ -185,7 +188,7 @@ DetailPane::Group &DetailPane::addGroup(QVBoxLayout *column, const QString &head
     column->addWidget(label);
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(4);
+    m_form->setVerticalSpacing(2);
     column->addLayout(m_form);
     return m_groups.emplaceBack(Group{label, {}});
 }
@@ -194,8 +197,11 @@ void DetailPane::addField(const QString &name, Read read, bool copyable)
 {
     QLabel *label = makeLabel("muted", name);
     label->setFixedWidth(NameWidth);
+    label->setMinimumHeight(LineHeight);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QLabel *value = makeText(nullptr);
+    value->setMinimumHeight(LineHeight);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QWidget *holder = value;
     if (copyable) {
         holder = new QWidget;
@@ -204,6 +210,7 @@ void DetailPane::addField(const QString &name, Read read, bool copyable)
         row->setSpacing(4);
         QToolButton *copy = makeIconButton(Glyph::Copy, tr("Copy: %1").arg(name));
         copy->setIconSize({14, 14});
+        copy->setFixedSize(LineHeight, LineHeight);
         makeCopyButton(copy, [value] { return value->text().remove(QChar(0x200B)); });
         row->addWidget(value, 1);
         row->addWidget(copy, 0, Qt::AlignTop);
@@ -266,15 +273,29 @@ void DetailPane::slide(bool open)
     m_open = open;
     m_animation.stop();
     m_animation.setStartValue(width());
-    m_animation.setEndValue(open ? Width + Metrics::Gap : 0);
+    m_animation.setEndValue(open ? openWidth() : 0);
     setVisible(true);
+    parentWidget()->installEventFilter(this);
     m_animation.start();
+}
+
+int DetailPane::openWidth() const
+{
+    return std::clamp(parentWidget()->width() * 2 / 5, LeastWidth, MostWidth) + Metrics::Gap;
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_open
+        && m_animation.state() != QAbstractAnimation::Running)
+        setFixedWidth(openWidth());
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_frame->setGeometry(Metrics::Gap, 0, Width, height());
+    m_frame->setGeometry(Metrics::Gap, 0, openWidth() - Metrics::Gap, height());
 }
 
 void DetailPane::keyPressEvent(QKeyEvent *event)

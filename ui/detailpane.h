@@ -25,8 +25,6 @@ class DetailPane final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int Width = 400;
-
     explicit DetailPane(const ThemeController &theme, QWidget *parent = nullptr);
 
     /// Slides in if it is away.
@@ -41,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -62,6 +61,7 @@ private:
     void addRemark(Read read);
     void update();
     void slide(bool open);
+    [[nodiscard]] int openWidth() const;
 
     UsageRecord m_record;
     bool m_open = false;

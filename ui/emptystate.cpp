@@ -49,6 +49,18 @@ void EmptyState::setWords(const QString &lead, const QString &text)
 {
     m_lead->setText(lead);
     m_text->setText(text);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(TextWidth)));
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitText(); // the style sheet has set its font by now
 }
 
 void EmptyState::setExtra(QWidget *extra)

@@ -33,9 +33,12 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitText();
+
     const ThemeController &m_theme;
     const Glyph m_glyph;
     QLabel *m_lead;

@@ -21,19 +21,18 @@ IssueKeyDialog::IssueKeyDialog(const UiContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_message(new MessageBar(context.theme))
     , m_form(new KeyForm(context))
-    , m_issued(new KeyIssuedView(context.theme))
+    , m_issued(new KeyIssuedView(context.theme, this))
     , m_hint(makeLabel("caption"))
     , m_cancel(makeButton(nullptr, tr("Cancel")))
     , m_issue(makeButton("primary", tr("&Issue key")))
 {
     setWindowTitle(tr("Issue a key"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(600, 620);
+    resize(640, 480);
     m_issue->setObjectName(QStringLiteral("issue"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
 
     m_stack->addWidget(m_form);
-    m_stack->addWidget(m_issued);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_hint, 1);
@@ -51,6 +50,7 @@ IssueKeyDialog::IssueKeyDialog(const UiContext &context, QWidget *parent)
     connect(m_form, &KeyForm::changed, this, &IssueKeyDialog::updateButtons);
     connect(m_issue, &QPushButton::clicked, this, &IssueKeyDialog::issue);
     connect(m_cancel, &QPushButton::clicked, this, &IssueKeyDialog::reject);
+    m_issued->hide();
     m_form->focusName();
     updateButtons();
 }
@@ -80,7 +80,11 @@ void IssueKeyDialog::present(const IssuedKey &issued)
 {
     const QString model = firstModelInScope(*m_context.backend.snapshot(), issued.key.scope);
     m_issued->setKey(issued, effectiveBaseUrl(m_context.backend), model);
+    m_stack->addWidget(m_issued);
     m_stack->setCurrentWidget(m_issued);
+    m_stack->removeWidget(m_form); // it would keep the dialog as high as it was
+    m_form->hide();
+    hugContent(this);
     m_hint->clear();
     m_cancel->hide();
     m_issue->setText(tr("&Done"));
@@ -93,9 +97,10 @@ void IssueKeyDialog::present(const IssuedKey &issued)
 void IssueKeyDialog::updateButtons()
 {
     const QString problem = m_form->problem();
-    m_hint->setText(problem);
+    m_hint->setText(m_form->hint());
     m_issue->setEnabled(problem.isEmpty() && !m_busy);
     m_issue->setText(m_busy ? tr("Issuing…") : tr("&Issue key"));
+    hugContent(this);
 }
 
 void IssueKeyDialog::reject()

@@ -41,7 +41,7 @@ private:
     QStackedWidget *m_stack;
     MessageBar *m_message;
     KeyForm *m_form;
-    KeyIssuedView *m_issued;
+    KeyIssuedView *m_issued; // in the stack once there is a key
     QLabel *m_hint;
     QPushButton *m_cancel;
     QPushButton *m_issue;

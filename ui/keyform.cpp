@@ -77,14 +77,18 @@ KeyForm::KeyForm(const UiContext &context, QWidget *parent)
     column->setSpacing(14);
     m_name->setObjectName(QStringLiteral("keyName"));
     m_name->setPlaceholderText(tr("What it is for, like “ci-agents”"));
-    addField(column, tr("&Name"), m_name);
-    column->addWidget(m_nameNote);
+    auto *name = new QVBoxLayout;
+    name->setSpacing(6);
+    addField(name, tr("&Name"), m_name);
+    name->addWidget(m_nameNote);
+    column->addLayout(name);
     addOwner(column);
     addModels(column);
     addExpiry(column);
     m_note->setObjectName(QStringLiteral("keyNote"));
     m_note->setPlaceholderText(tr("Optional"));
     addField(column, tr("N&ote"), m_note);
+    column->addStretch(0);
 
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameTouched = true;
@@ -190,6 +194,16 @@ QString KeyForm::problem() const
             return text;
     }
     return {};
+}
+
+QString KeyForm::hint() const
+{
+    const QString text = problem();
+    for (const QLabel *note : {m_nameNote, m_ownerNote, m_modelsNote, m_expiryNote}) {
+        if (note->text() == text)
+            return {};
+    }
+    return text;
 }
 
 KeyRequest KeyForm::request() const

@@ -29,6 +29,8 @@ public:
 
     /// What stands in the way of issuing; empty: nothing does.
     [[nodiscard]] QString problem() const;
+    /// The same, if no field shows it already.
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] KeyRequest request() const;
     void focusName();
 

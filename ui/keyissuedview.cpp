@@ -22,17 +22,19 @@ KeyIssuedView::KeyIssuedView(const ThemeController &theme, QWidget *parent)
 {
     m_key->setObjectName(QStringLiteral("issuedKey"));
     m_key->setReadOnly(true);
-    m_key->setFont(monospaceFont());
     m_key->setAccessibleName(tr("The new key"));
     QPushButton *copy = makeButton("primary", tr("&Copy key"), Glyph::Copy);
     copy->setObjectName(QStringLiteral("copyKey"));
     makeCopyButton(copy, [this] { return m_key->text(); });
     connect(copy, &QPushButton::clicked, this, [this] { m_copied = true; });
 
+    QFont font = monospaceFont();
+    font.setPixelSize(12); // the whole key fits
+    m_key->setFont(font);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_key, 1);
+    row->setSpacing(12);
     row->addWidget(copy);
+    row->addWidget(makeLabel("caption", tr("It stands in the examples below as well.")), 1);
 
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("How to use it"));
@@ -64,6 +66,7 @@ KeyIssuedView::KeyIssuedView(const ThemeController &theme, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_message);
+    column->addWidget(m_key);
     column->addLayout(row);
     column->addWidget(tabs, 1);
 }

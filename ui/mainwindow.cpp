@@ -70,6 +70,7 @@ MainWindow::MainWindow(const UiContext &context)
     connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     buildMenu();
     restorePlace();
+    m_navigation->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()

@@ -19,7 +19,13 @@ public:
     void setFigure(const QString &figure, const QString &remark);
     [[nodiscard]] QString figure() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
+    QString m_remarkText;
     QLabel *m_figure;
     QLabel *m_remark;
 };

@@ -17,6 +17,9 @@ namespace {
 constexpr int NameRole = Qt::UserRole;
 constexpr int FixedRole = Qt::UserRole + 1;
 constexpr int ItemHeight = 28;
+constexpr int ListPadding = 5; // the style sheet's, with the frame
+constexpr int LeastRows = 3;
+constexpr int MostRows = 6;
 
 } // namespace
 
@@ -31,7 +34,7 @@ ModelPicker::ModelPicker(QWidget *parent)
     m_list->setObjectName(QStringLiteral("models"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(4 * ItemHeight + 10);
+    fitRows();
     QPushButton *all = makeButton("flat", tr("Select all"));
     QPushButton *nothing = makeButton("flat", tr("Select none"));
 
@@ -78,6 +81,13 @@ void ModelPicker::setItems(const QList<Item> &items)
     }
     filter(m_filter->text());
     updateSummary();
+    fitRows();
+}
+
+void ModelPicker::fitRows()
+{
+    const int rows = std::clamp(m_list->count(), LeastRows, MostRows);
+    m_list->setFixedHeight(rows * ItemHeight + 2 * ListPadding);
 }
 
 QStringList ModelPicker::checked() const

@@ -37,6 +37,7 @@ private:
     void filter(const QString &text);
     void checkShown(bool checked);
     void updateSummary();
+    void fitRows();
 
     QLineEdit *m_filter;
     QListWidget *m_list;

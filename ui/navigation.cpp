@@ -22,12 +22,31 @@ constexpr int GlyphRole = Qt::UserRole;
 constexpr int Radius = 8;
 constexpr int Spacing = 2;
 
+/// Knows whether the keyboard brought the focus: only then is it worth a ring.
+class PageList final : public QListWidget
+{
+public:
+    [[nodiscard]] bool showsFocus() const { return m_showsFocus && hasFocus(); }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_showsFocus =
+            event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        QListWidget::focusInEvent(event);
+    }
+
+private:
+    bool m_showsFocus = false;
+};
+
 class NavigationDelegate final : public QStyledItemDelegate
 {
 public:
-    NavigationDelegate(const ThemeController &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
+    NavigationDelegate(const ThemeController &theme, PageList *list)
+        : QStyledItemDelegate(list)
         , m_theme(theme)
+        , m_list(list)
     {
     }
 
@@ -37,7 +56,7 @@ public:
         const Theme &theme = m_theme.theme();
         const bool selected = option.state & QStyle::State_Selected;
         const bool hovered = option.state & QStyle::State_MouseOver;
-        const bool focused = option.state & QStyle::State_HasFocus;
+        const bool focused = m_list->showsFocus();
         const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -Spacing - 0.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -65,6 +84,7 @@ public:
 
 private:
     const ThemeController &m_theme;
+    PageList *m_list;
 };
 
 } // namespace
@@ -72,14 +92,14 @@ private:
 Navigation::Navigation(const ConsoleBackend &backend, const ThemeController &theme, QWidget *parent)
     : QFrame(parent)
     , m_backend(backend)
-    , m_list(new QListWidget)
+    , m_list(new PageList)
     , m_mark(new ToneMark(theme))
     , m_state(makeLabel("caption"))
     , m_menu(makeIconButton(Glyph::Menu, tr("Menu")))
 {
     setRole(this, "navigation");
     setFixedWidth(Metrics::NavigationWidth);
-    m_list->setItemDelegate(new NavigationDelegate(theme, m_list));
+    m_list->setItemDelegate(new NavigationDelegate(theme, static_cast<PageList *>(m_list)));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setObjectName(QStringLiteral("navigation"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -111,6 +131,7 @@ Navigation::Navigation(const ConsoleBackend &backend, const ThemeController &the
     column->addWidget(m_list, 1);
     column->addWidget(makeRule());
     column->addLayout(bottom);
+    setFocusProxy(m_list);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &Navigation::chosen);
     connect(&backend, &ConsoleBackend::gatewayStateChanged, this, &Navigation::showState);

@@ -130,17 +130,19 @@ QWidget *OverviewPage::buildFilled()
     m_table->sortByColumn(RequestTableModel::Time, Qt::DescendingOrder);
     for (const int hidden : {RequestTableModel::Input, RequestTableModel::FirstToken})
         m_table->setColumnHidden(hidden, true);
-    m_table->setColumnRules({{92, 0},
-                             {110, 3},
-                             {100, 2},
-                             {160, 5},
-                             {90, 1},
-                             {110, 0},
-                             {76, 0},
-                             {84, 0},
+    m_table->setColumnRules({{80, 0},
+                             {94, 2},
+                             {92, 2},
+                             {188, 6},
+                             {76, 1},
                              {100, 0},
-                             {92, 0},
-                             {92, 0}});
+                             {70, 0},
+                             {72, 0},
+                             {90, 0},
+                             {80, 0},
+                             {90, 0}});
+    m_table->setDropOrder({RequestTableModel::Owner, RequestTableModel::Provider,
+                           RequestTableModel::Output, RequestTableModel::Key});
     m_table->remember(context().settings, QStringLiteral("latest"));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT requestWanted(index.siblingAtColumn(0).data(TableRole::RowId).toLongLong());
@@ -233,10 +235,8 @@ void OverviewPage::showTotals(const UsageTotals &totals)
              : format::none());
     m_errors->setFigure(format::percent(totals.errors, totals.requests),
                         tr("%n request(s)", nullptr, int(totals.errors)));
-    m_latency->setFigure(
-        some ? tr("%1 / %2").arg(format::duration(totals.p50Us), format::duration(totals.p95Us))
-             : format::none(),
-        tr("median / 95 in 100 are faster"));
+    m_latency->setFigure(some ? format::durations(totals.p50Us, totals.p95Us) : format::none(),
+                         tr("median / 95th percentile"));
 }
 
 void OverviewPage::showState()

@@ -23,7 +23,9 @@ Page::Page(const UiContext &context, const QString &title, Glyph glyph)
     setAccessibleName(title);
     auto *header = new QHBoxLayout;
     header->setSpacing(Metrics::Gap);
-    header->addWidget(makeLabel("title", title));
+    QLabel *name = makeLabel("title", title);
+    name->setMinimumHeight(Metrics::ControlHeight);
+    header->addWidget(name);
     m_left->setSpacing(12);
     m_right->setSpacing(8);
     header->addLayout(m_left);

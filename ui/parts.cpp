@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QStyle>
+#include <QTimer>
 
 namespace orchestris {
 
@@ -75,6 +76,7 @@ QToolButton *makeIconButton(Glyph glyph, const QString &name)
 QLineEdit *makeSearch(const QString &placeholder)
 {
     auto *edit = new QLineEdit;
+    setRole(edit, "search");
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(placeholder);
     edit->setClearButtonEnabled(true);
@@ -110,6 +112,20 @@ void addField(QVBoxLayout *layout, const QString &label, QWidget *field)
     column->addWidget(name);
     column->addWidget(field);
     layout->addLayout(column);
+}
+
+void hugContent(QWidget *dialog)
+{
+    // Later, when sections that were shown or hidden have told the layout.
+    QTimer::singleShot(0, dialog, [dialog] {
+        QLayout *layout = dialog->layout();
+        layout->activate();
+        const int width = dialog->width();
+        const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                       : layout->totalSizeHint().height();
+        if (height != dialog->height())
+            dialog->resize(width, height);
+    });
 }
 
 QFont monospaceFont()

@@ -41,6 +41,9 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 /// A label above a field, bound to it as its buddy, and the field's name for screen readers.
 void addField(QVBoxLayout *layout, const QString &label, QWidget *field);
 
+/// Makes a dialog as high as what it shows, now and each time it is called.
+void hugContent(QWidget *dialog);
+
 [[nodiscard]] QFont monospaceFont();
 
 } // namespace orchestris

@@ -53,7 +53,7 @@ ProviderDialog::ProviderDialog(const UiContext &context, const Provider &provide
     setWindowTitle(provider.id == 0 ? tr("Add a provider")
                                     : tr("Edit provider %1").arg(provider.name));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(600, 560);
+    resize(600, 460);
     build();
     if (provider.id == 0) {
         choosePreset(0);
@@ -109,7 +109,6 @@ void ProviderDialog::build()
     column->addLayout(credential);
     column->addWidget(makeRule());
     column->addWidget(m_test, 1);
-    column->addStretch(0);
     column->addWidget(makeRule());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -140,11 +139,12 @@ void ProviderDialog::choosePreset(int index)
 {
     const ProviderPreset &preset = m_presets[index];
     if (m_provider.id == 0) { // what somebody typed stays
+        const QString name = freeName(preset.name);
         if (m_name->text() == m_suggestedName)
-            m_name->setText(preset.name);
+            m_name->setText(name);
         if (m_url->text() == m_suggestedUrl)
             m_url->setText(preset.baseUrl);
-        m_suggestedName = preset.name;
+        m_suggestedName = name;
         m_suggestedUrl = preset.baseUrl;
         m_credential->suggest(preset.variable);
     } else if (!preset.baseUrl.isEmpty()) {
@@ -168,7 +168,9 @@ void ProviderDialog::check()
     m_presetHint->setVisible(!hint.isEmpty());
 
     const QString obstacle = problem();
-    m_hint->setText(obstacle);
+    const bool told = (m_nameNote->isVisibleTo(this) && m_nameNote->text() == obstacle)
+                      || (m_urlNote->isVisibleTo(this) && m_urlNote->text() == obstacle);
+    m_hint->setText(told ? QString() : obstacle);
     m_save->setEnabled(obstacle.isEmpty() && !m_busy);
     m_test->setTestable(obstacle.isEmpty() && !m_busy);
     const int imports = int(m_test->modelsToImport().size());
@@ -178,6 +180,19 @@ void ProviderDialog::check()
         m_save->setText(tr("&Save and import %n model(s)", nullptr, imports));
     else
         m_save->setText(m_provider.id == 0 ? tr("&Add provider") : tr("&Save"));
+    hugContent(this);
+}
+
+QString ProviderDialog::freeName(const QString &name) const
+{
+    QSet<QString> taken;
+    const SnapshotPtr snapshot = m_context.backend.snapshot();
+    for (const Provider &provider : snapshot->configuration().providers)
+        taken.insert(provider.name.toCaseFolded());
+    QString free = name;
+    for (int number = 2; !name.isEmpty() && taken.contains(free.toCaseFolded()); ++number)
+        free = QStringLiteral("%1-%2").arg(name).arg(number);
+    return free;
 }
 
 QString ProviderDialog::nameProblem() const

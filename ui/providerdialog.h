@@ -45,6 +45,7 @@ private:
     void check();
     void save();
     void finishSave(const Result<Provider> &stored);
+    [[nodiscard]] QString freeName(const QString &name) const;
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString urlProblem() const;
     [[nodiscard]] QString problem() const;

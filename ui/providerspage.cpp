@@ -43,6 +43,7 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     table->setPrimaryColumn(ProviderTableModel::Name);
     table->sortByColumn(ProviderTableModel::Name, Qt::AscendingOrder);
     table->setColumnRules({{140, 2}, {130, 0}, {150, 1}, {220, 4}, {210, 3}, {84, 0}});
+    table->setDropOrder({ProviderTableModel::Kind, ProviderTableModel::Credential});
     table->remember(context.settings, QStringLiteral("providers"));
     table->setAccessibleName(tr("Providers"));
     buildTools();

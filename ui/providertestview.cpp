@@ -52,6 +52,7 @@ ProviderTestView::ProviderTestView(const UiContext &context, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_pickerLabel);
     column->addWidget(m_picker, 1);
+    column->addStretch(0);
 
     m_ticker.setInterval(TickMs);
     connect(&m_ticker, &QTimer::timeout, this, &ProviderTestView::showElapsed);
@@ -60,6 +61,7 @@ ProviderTestView::ProviderTestView(const UiContext &context, QWidget *parent)
         cancel();
         m_message->say(Tone::Quiet, tr("The test was cancelled."));
     });
+    connect(m_picker, &ModelPicker::checkedChanged, this, &ProviderTestView::changed);
     m_pickerLabel->hide();
     m_picker->hide();
     setRunning(false);
@@ -151,6 +153,7 @@ void ProviderTestView::setRunning(bool running)
     m_progress->setVisible(running);
     m_elapsed->setVisible(running);
     running ? m_ticker.start() : m_ticker.stop();
+    Q_EMIT changed();
 }
 
 } // namespace orchestris

@@ -49,17 +49,21 @@ RequestsPage::RequestsPage(const UiContext &context)
     m_card = new TableCard(context.theme, m_filter, empty);
     DataTable *table = m_card->table();
     table->sortByColumn(RequestTableModel::Time, Qt::DescendingOrder);
-    table->setColumnRules({{88, 0},
-                           {96, 3},
-                           {92, 2},
-                           {160, 5},
-                           {84, 1},
-                           {104, 0},
-                           {72, 0},
-                           {76, 0},
+    table->setColumnRules({{80, 0},
+                           {97, 3},
+                           {88, 2},
+                           {188, 6},
+                           {72, 1},
+                           {94, 0},
+                           {66, 0},
+                           {62, 0},
                            {92, 0},
-                           {80, 0},
-                           {92, 0}});
+                           {72, 0},
+                           {86, 0}});
+    table->setDropOrder({RequestTableModel::FirstToken, RequestTableModel::Provider,
+                         RequestTableModel::Owner, RequestTableModel::Input,
+                         RequestTableModel::Output, RequestTableModel::Latency,
+                         RequestTableModel::Cost, RequestTableModel::Key});
     table->remember(context.settings, QStringLiteral("requests"));
     table->setAccessibleName(tr("Requests"));
     m_detail->setObjectName(QStringLiteral("detail"));
@@ -106,7 +110,7 @@ void RequestsPage::buildTools()
     tools->addWidget(m_search);
     tools->addWidget(m_outcomes);
     tools->addStretch(1);
-    tools->addWidget(m_follow);
+    rightOfHeader()->addWidget(m_follow);
     content()->addLayout(tools);
     connect(m_search, &QLineEdit::textChanged, m_filter, &TableFilterModel::setText);
     connect(m_search, &QLineEdit::returnPressed, this, &RequestsPage::search);

@@ -21,7 +21,8 @@ QFrame[role="rule"] { background: @border; border: none; }
 QFrame[role="navigation"] { background: @surface; border: none; border-right: 1px solid @border; }
 QFrame[role="pane"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QFrame[role="code"] { background: @raised; border: 1px solid @border; border-radius: 8px; }
-QFrame[role="code"] QPlainTextEdit { background: transparent; border: none; }
+QFrame[role="code"] QPlainTextEdit { background: transparent; border: none;
+    padding: 6px 6px 6px 10px; }
 
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="figure"] { font-size: 26px; font-weight: 600; }
@@ -82,7 +83,7 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QComboB
     border-color: @accent; }
 QLineEdit[invalid="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @faded; background: @window; }
-QLineEdit[role="secret"] { font-size: 14px; font-weight: 500; }
+QLineEdit[role="search"] { padding-left: 3px; }
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px;
     subcontrol-origin: padding; subcontrol-position: center right; }
@@ -138,6 +139,8 @@ QString Theme::styleSheet() const
 {
     QColor faded = muted;
     faded.setAlphaF(0.6F);
+    QColor ring = text;
+    ring.setAlphaF(0.55F);
     QColor scroll = muted;
     scroll.setAlphaF(0.45F);
     const QHash<QStringView, QColor> colours{
@@ -150,7 +153,7 @@ QString Theme::styleSheet() const
         {u"accent", accent},
         {u"onAccent", onAccent},
         {u"accentHover", accentHover},
-        {u"focusOnAccent", text},
+        {u"focusOnAccent", ring},
         {u"selection", selection},
         {u"good", good},
         {u"warning", warning},

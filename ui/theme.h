@@ -52,7 +52,7 @@ inline constexpr int CardRadius = 10;
 inline constexpr int ControlHeight = 32;
 inline constexpr int RowHeight = 34;
 inline constexpr int HeaderHeight = 36;
-inline constexpr int CellPadding = 12;
+inline constexpr int CellPadding = 10;
 inline constexpr int NavigationWidth = 208;
 inline constexpr int NavigationItemHeight = 36;
 } // namespace Metrics

@@ -91,6 +91,8 @@ QString money(Nanos nanos)
         decimals = 2;
     else if (size >= NanosPerDollar / 100)
         decimals = 4;
+    else if (size >= NanosPerDollar / 10'000)
+        decimals = 5;
     Nanos unit = NanosPerDollar;
     for (int i = 0; i < decimals; ++i)
         unit /= 10;
@@ -124,6 +126,18 @@ QString duration(qint64 us)
     return QStringLiteral("%1 h %2 min")
         .arg(us / Hour)
         .arg(us % Hour / Minute, 2, 10, QLatin1Char('0'));
+}
+
+QString durations(qint64 firstUs, qint64 secondUs)
+{
+    const auto pair = [&](qint64 unit, int decimals, QStringView name) {
+        return QStringLiteral("%1 / %2 %3")
+            .arg(decimal(double(firstUs) / double(unit), decimals),
+                 decimal(double(secondUs) / double(unit), decimals), name);
+    };
+    if (secondUs < Second)
+        return pair(1000, 0, u"ms");
+    return secondUs < 2 * Minute ? pair(Second, 1, u"s") : pair(Minute, 1, u"min");
 }
 
 QString percent(qint64 part, qint64 whole)

@@ -20,9 +20,11 @@ namespace orchestris::format {
 
 [[nodiscard]] QString count(qint64 number);        ///< "18,204"
 [[nodiscard]] QString compactCount(qint64 number); ///< "18,204", "41.8 M"
-/// "$63.17", from a cent "$0.0312", below "$0.000312"; "<$0.000001" for what is less than that.
+/// "$63.17", "$0.0312", "$0.00312", "$0.000031"; "<$0.000001" for what is less than that.
 [[nodiscard]] QString money(Nanos nanos);
 [[nodiscard]] QString duration(qint64 us); ///< "0.4 ms", "850 ms", "2.1 s", "1 min 05 s"
+/// Two durations in the unit of the second: "436 / 812 ms", "0.4 / 5.2 s", "0.5 / 2.1 min".
+[[nodiscard]] QString durations(qint64 firstUs, qint64 secondUs);
 [[nodiscard]] QString percent(qint64 part, qint64 whole); ///< "0.42 %"; none() of nothing
 
 /// "09:00:12" on the day of `nowUs`, else "21 Nov 09:00". Local time.

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <cmath>
 
 namespace orchestris::test {
 
@@ -141,7 +142,7 @@ void fillKeys(Configuration &configuration, qint64 now)
 void fillAsAtFirstStart(FakeBackend &backend)
 {
     Configuration &configuration = backend.configuration;
-    configuration.organizations = {{1, QStringLiteral("Example Org"), true}};
+    configuration.organizations = {{1, QStringLiteral("Example"), true}};
     configuration.providers = {
         {1, QStringLiteral("sandbox"), ProviderKind::Sandbox, {}, {}, true, 0}};
     configuration.models = {{1, 1, QStringLiteral("echo"), {}, 0},
@@ -154,7 +155,7 @@ void fillAsAtFirstStart(FakeBackend &backend)
 void fillWithSamples(FakeBackend &backend, const Clock &clock)
 {
     Configuration &configuration = backend.configuration;
-    configuration.organizations = {{1, QStringLiteral("Example Org"), true}};
+    configuration.organizations = {{1, QStringLiteral("Example"), true}};
     configuration.users = {{1, 1, QStringLiteral("mira"), true},
                            {2, 1, QStringLiteral("jonas"), true},
                            {3, 1, QStringLiteral("lena"), true}};
@@ -174,9 +175,9 @@ UsageRecord sampleRecord(int age, qint64 nowUs)
     const int keyNumber = random.bounded(4);
     const SampleKey &key = SampleKeys[size_t(keyNumber)];
     UsageRecord record;
-    record.startedAtUs = nowUs - qint64(age) * 9 * Second - random.bounded(8) * Second
-                         - (age % 40 < 8 ? 0 : random.bounded(1000) * 4000);
-    record.id = ((nowUs / 1000 - qint64(age) * 9000) << 20) | 5;
+    const double seconds = 8.0 * age + 90.0 * std::sin(age / 17.0); // busier and quieter minutes
+    record.startedAtUs = nowUs - qint64(seconds * double(Second)) - 1;
+    record.id = (record.startedAtUs / 1000) << 20 | 5;
     record.state = RequestState::Done;
     record.ownerKind = key.user == 0 ? OwnerKind::Organization : OwnerKind::User;
     record.organizationId = 1;

@@ -8,15 +8,18 @@
 #include "ui/messagebar.h"
 #include "ui/providerdialog.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace orchestris;
 using namespace orchestris::test;
@@ -32,6 +35,7 @@ private Q_SLOTS:
 
 private:
     void picture(const QString &name, QWidget *widget);
+    void save(const QString &name, QWidget *widget);
     void dialogs();
     void pages();
 
@@ -65,6 +69,13 @@ void tst_Pictures::picture(const QString &name, QWidget *widget)
     QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/pictures"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
     QVERIFY(image.save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_theme))));
+}
+
+void tst_Pictures::save(const QString &name, QWidget *widget)
+{
+    QTest::qWait(0);
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/pictures"));
+    QVERIFY(widget->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_theme))));
 }
 
 void tst_Pictures::everyPageAndDialog_data()
@@ -109,6 +120,14 @@ void tst_Pictures::pages()
     m_ui->window().resize(1280, 800);
     m_ui->showPage(UiFixture::Overview);
     picture(QStringLiteral("overview"), &m_ui->window());
+    auto *span = m_ui->find<QComboBox>("span");
+    span->showPopup();
+    save(QStringLiteral("span-list"), span->view()->window());
+    span->hidePopup();
+    auto *menu = m_ui->find<QToolButton>("menu")->menu();
+    menu->popup(m_ui->window().mapToGlobal(QPoint(100, 500)));
+    save(QStringLiteral("menu"), menu);
+    menu->close();
     m_ui->showPage(UiFixture::Requests);
     picture(QStringLiteral("requests"), &m_ui->window());
     auto *table = m_ui->find<QTableView>("");
@@ -116,7 +135,7 @@ void tst_Pictures::pages()
     table->selectRow(6);
     auto *close = m_ui->window().findChild<QToolButton *>(QStringLiteral("closeDetail"));
     QTRY_VERIFY(close->visibleRegion().boundingRect().width() > 10);
-    QTRY_COMPARE(close->window()->findChild<QWidget *>(QStringLiteral("detail"))->width(), 416);
+    QTRY_COMPARE(m_ui->window().findChild<QWidget *>(QStringLiteral("detail"))->width(), 416);
     picture(QStringLiteral("requests-detail"), &m_ui->window());
     m_ui->window().resize(1000, 640);
     picture(QStringLiteral("requests-detail-small"), &m_ui->window());
