@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/printmodel.h"
+#include "tests/ui/uifixture.h"
+#include "ui/messagebar.h"
+#include "ui/providerdialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace orchestris;
+using namespace orchestris::test;
+
+class tst_ProvidersPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void presetsFillWhatWasNotTyped();
+    void aProviderIsAddedAndItsModelsImported();
+    void theKeychainSecretGoesOutOnceAndIsNotKept();
+    void anUnchangedCredentialKeepsItsSecret();
+    void theFormExplainsWhatIsWrong_data();
+    void theFormExplainsWhatIsWrong();
+    void aTestCanBeCancelled();
+    void anEditEndsTheTest();
+    void aFailedTestSaysWhatToDo();
+    void modelsAlreadyThereAreNotImportedAgain();
+    void aFailureToSaveStaysInTheDialog();
+    void theSandboxIsLabelledAndCannotBeEdited();
+    void disablingAndRemoving();
+
+private:
+    void openAdd();
+    void openEdit(const QString &name);
+    void select(const QString &name);
+    template<typename T>
+    T *part(const char *name)
+    {
+        return m_dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString messages() const
+    {
+        QStringList texts;
+        for (const MessageBar *bar : m_ui->window().findChildren<MessageBar *>())
+            texts += bar->text();
+        return texts.join(u'\n');
+    }
+
+    std::unique_ptr<UiFixture> m_ui;
+    QPointer<ProviderDialog> m_dialog;
+};
+
+void tst_ProvidersPage::init()
+{
+    m_ui = std::make_unique<UiFixture>();
+    fillWithSamples(m_ui->backend, m_ui->clock);
+    m_ui->open();
+    m_ui->showPage(UiFixture::Providers);
+}
+
+void tst_ProvidersPage::cleanup()
+{
+    m_ui.reset();
+}
+
+void tst_ProvidersPage::openAdd()
+{
+    m_ui->find<QPushButton>("addProvider")->click();
+    m_dialog = m_ui->window().findChild<ProviderDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+void tst_ProvidersPage::openEdit(const QString &name)
+{
+    select(name);
+    m_ui->find<QPushButton>("edit")->click();
+    m_dialog = m_ui->window().findChild<ProviderDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+void tst_ProvidersPage::select(const QString &name)
+{
+    auto *table = m_ui->find<QTableView>("");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == name)
+            table->selectRow(row);
+    }
+    QVERIFY(table->selectionModel()->hasSelection());
+}
+
+void tst_ProvidersPage::presetsFillWhatWasNotTyped()
+{
+    openAdd();
+    auto *preset = part<QComboBox>("preset");
+    QCOMPARE(part<QLineEdit>("providerName")->text(), QStringLiteral("openai-2")); // taken
+    preset->setCurrentText(QStringLiteral("Ollama"));
+    QCOMPARE(part<QLineEdit>("baseUrl")->text(), QStringLiteral("http://127.0.0.1:11434/v1"));
+    QCOMPARE(part<QComboBox>("credentialKind")->currentIndex(), 0);
+    part<QLineEdit>("providerName")->setText(QStringLiteral("mine"));
+    preset->setCurrentText(QStringLiteral("Mistral"));
+    QCOMPARE(part<QLineEdit>("providerName")->text(), QStringLiteral("mine"));
+    QCOMPARE(part<QLineEdit>("baseUrl")->text(), QStringLiteral("https://api.mistral.ai/v1"));
+    QCOMPARE(part<QComboBox>("credentialKind")->currentIndex(), 1);
+    QCOMPARE(part<QLineEdit>("credentialValue")->text(), QStringLiteral("MISTRAL_API_KEY"));
+}
+
+void tst_ProvidersPage::aProviderIsAddedAndItsModelsImported()
+{
+    openAdd();
+    part<QComboBox>("preset")->setCurrentText(QStringLiteral("Ollama"));
+    part<QLineEdit>("providerName")->setText(QStringLiteral("workstation"));
+    part<QLineEdit>("baseUrl")->setText(QStringLiteral(" http://127.0.0.1:11434/v1/ "));
+    part<QPushButton>("test")->click();
+    QVERIFY(m_ui->backend.isTesting());
+    m_ui->clock.advance(1'500'000);
+    QTRY_VERIFY(part<QLabel>("elapsed")->text().contains(QStringLiteral("1.50 s")));
+    ProviderTest found;
+    found.models = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    m_ui->backend.finishTest(found);
+    QVERIFY(messages().contains(QStringLiteral("3 models found")));
+    auto *models = part<QListWidget>("models");
+    models->item(0)->setCheckState(Qt::Checked);
+    models->item(2)->setCheckState(Qt::Checked);
+    QCOMPARE(part<QPushButton>("save")->text(), QStringLiteral("&Save and import 2 models"));
+    part<QPushButton>("save")->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_ui->backend.savedDrafts.size(), 1);
+    const Provider saved = m_ui->backend.savedDrafts[0].provider;
+    QCOMPARE(saved.id, 0);
+    QCOMPARE(saved.name, QStringLiteral("workstation"));
+    QCOMPARE(saved.baseUrl, QStringLiteral("http://127.0.0.1:11434/v1"));
+    QCOMPARE(saved.credential, CredentialReference{});
+    QCOMPARE(m_ui->backend.imported, (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+    QVERIFY(messages().contains(QStringLiteral("“workstation” is saved, with 2 new models.")));
+    QVERIFY(printed(*m_ui->find<QTableView>("")->model(), {0, 5})
+                .contains(QStringLiteral("workstation | 2")));
+}
+
+void tst_ProvidersPage::theKeychainSecretGoesOutOnceAndIsNotKept()
+{
+    openAdd();
+    part<QComboBox>("credentialKind")->setCurrentText(QStringLiteral("Keychain"));
+    QCOMPARE(part<QLineEdit>("credentialValue")->text(), QStringLiteral("openai-2"));
+    QVERIFY(!part<QPushButton>("save")->isEnabled());
+    auto *secret = part<QLineEdit>("credentialSecret");
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(secret, QStringLiteral("test-only-secret"));
+    m_ui->backend.failNext({ErrorCode::Unavailable, QStringLiteral("The keychain is locked.")});
+    part<QPushButton>("save")->click();
+    QTRY_VERIFY(messages().contains(QStringLiteral("The keychain is locked.")));
+    QVERIFY(m_dialog);
+    part<QPushButton>("save")->click();
+    QPointer<QLineEdit> gone(secret);
+    QTRY_VERIFY(!gone);
+    const ProviderDraft draft = m_ui->backend.savedDrafts.last();
+    QCOMPARE(draft.provider.credential.kind, CredentialReference::Kind::Keychain);
+    QCOMPARE(draft.keychainSecret->reveal(), QByteArray("test-only-secret"));
+}
+
+void tst_ProvidersPage::anUnchangedCredentialKeepsItsSecret()
+{
+    openEdit(QStringLiteral("openai"));
+    QVERIFY(part<QLineEdit>("credentialSecret")
+                ->placeholderText()
+                .contains(QStringLiteral("Leave empty to keep it")));
+    part<QPushButton>("save")->click();
+    QTRY_VERIFY(!m_dialog);
+    const ProviderDraft draft = m_ui->backend.savedDrafts.value(0);
+    QCOMPARE(draft.provider.id, 2);
+    QCOMPARE(draft.provider.credential,
+             (CredentialReference{CredentialReference::Kind::Keychain, QStringLiteral("openai")}));
+    QVERIFY(!draft.keychainSecret);
+}
+
+void tst_ProvidersPage::theFormExplainsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("explanation");
+    const QString name = QStringLiteral("providerName");
+    const QString url = QStringLiteral("baseUrl");
+    const QString credential = QStringLiteral("credentialValue");
+    QTest::newRow("no name") << name << QString() << QStringLiteral("Give the provider a name.");
+    QTest::newRow("a blank in the name")
+        << name << QStringLiteral("my server") << QStringLiteral("no blanks");
+    QTest::newRow("a name that is taken")
+        << name << QStringLiteral("OpenAI") << QStringLiteral("named “openai” already");
+    QTest::newRow("no URL") << url << QString() << QStringLiteral("Give the base URL");
+    QTest::newRow("no scheme") << url << QStringLiteral("api.example.com")
+                               << QStringLiteral("looks like https://");
+    QTest::newRow("a key in the URL") << url << QStringLiteral("https://h/v1?key=1")
+                                      << QStringLiteral("without user, password, query");
+    QTest::newRow("the endpoint as well") << url << QStringLiteral("https://h/v1/chat/completions")
+                                          << QStringLiteral("Leave out /chat/completions");
+    QTest::newRow("a key in place of a variable's name")
+        << credential << QStringLiteral("sk-1234") << QStringLiteral("Name the environment");
+}
+
+void tst_ProvidersPage::theFormExplainsWhatIsWrong()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, explanation);
+    openAdd();
+    QVERIFY(part<QPushButton>("save")->isEnabled());
+    m_dialog->findChild<QLineEdit *>(field)->setText(value);
+    QVERIFY(!part<QPushButton>("save")->isEnabled());
+    QVERIFY(!part<QPushButton>("test")->isEnabled());
+    QStringList shown;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(explanation))
+            shown += label->text();
+    }
+    QCOMPARE(shown.size(), 1); // once: at the field or below, not both
+}
+
+void tst_ProvidersPage::aTestCanBeCancelled()
+{
+    openAdd();
+    QVERIFY(!m_ui->find<QPushButton>("cancelTest"));
+    part<QPushButton>("test")->click();
+    QVERIFY(m_ui->backend.isTesting());
+    m_ui->find<QPushButton>("cancelTest")->click();
+    QVERIFY(!m_ui->backend.isTesting());
+    QVERIFY(messages().contains(QStringLiteral("The test was cancelled.")));
+    QVERIFY(part<QPushButton>("test")->isEnabled());
+    part<QPushButton>("test")->click();
+    QVERIFY(m_ui->backend.isTesting());
+    m_dialog->reject(); // closing ends it as well
+    QVERIFY(!m_ui->backend.isTesting());
+}
+
+void tst_ProvidersPage::anEditEndsTheTest()
+{
+    openAdd();
+    part<QPushButton>("test")->click();
+    part<QLineEdit>("baseUrl")->setText(QStringLiteral("https://other.example/v1"));
+    QVERIFY(!m_ui->backend.isTesting());
+}
+
+void tst_ProvidersPage::aFailedTestSaysWhatToDo()
+{
+    select(QStringLiteral("ollama"));
+    m_ui->find<QPushButton>("testSelected")->click();
+    QVERIFY(m_ui->backend.isTesting());
+    QCOMPARE(m_ui->backend.testedDrafts[0].provider.id, 3);
+    m_ui->backend.finishTest(
+        fail(ErrorCode::Network, QStringLiteral("Nothing answers there. Start the server.")));
+    QVERIFY(messages().contains(QStringLiteral("Nothing answers there. Start the server.")));
+}
+
+void tst_ProvidersPage::modelsAlreadyThereAreNotImportedAgain()
+{
+    openEdit(QStringLiteral("ollama"));
+    part<QPushButton>("test")->click();
+    ProviderTest found;
+    found.models = {QStringLiteral("llama3.3"), QStringLiteral("new-one")};
+    m_ui->backend.finishTest(found);
+    auto *models = part<QListWidget>("models");
+    QCOMPARE(models->item(0)->checkState(), Qt::Checked);
+    QVERIFY(!(models->item(0)->flags() & Qt::ItemIsEnabled));
+    models->item(1)->setCheckState(Qt::Checked);
+    part<QPushButton>("save")->click();
+    QTRY_COMPARE(m_ui->backend.imported, QStringList{QStringLiteral("new-one")});
+}
+
+void tst_ProvidersPage::aFailureToSaveStaysInTheDialog()
+{
+    openAdd();
+    m_ui->backend.failNext({ErrorCode::StorageReadOnly, QStringLiteral("It is read-only.")});
+    part<QPushButton>("save")->click();
+    QTRY_VERIFY(messages().contains(QStringLiteral("It is read-only.")));
+    QVERIFY(part<QPushButton>("save")->isEnabled());
+    QCOMPARE(part<QLineEdit>("baseUrl")->text(), QStringLiteral("https://api.openai.com/v1"));
+}
+
+void tst_ProvidersPage::theSandboxIsLabelledAndCannotBeEdited()
+{
+    select(QStringLiteral("sandbox"));
+    QVERIFY(printed(*m_ui->find<QTableView>("")->model(), {0, 2})
+                .contains(QStringLiteral("sandbox | Sandbox, built in")));
+    QVERIFY(!m_ui->find<QPushButton>("edit")->isEnabled());
+    QVERIFY(m_ui->find<QPushButton>("remove")->isEnabled());
+}
+
+void tst_ProvidersPage::disablingAndRemoving()
+{
+    select(QStringLiteral("ollama"));
+    auto *toggle = m_ui->find<QPushButton>("toggle");
+    toggle->click();
+    QTRY_VERIFY(messages().contains(QStringLiteral("“ollama” is disabled")));
+    QCOMPARE(m_ui->backend.savedDrafts.value(0).provider.enabled, false);
+    QCOMPARE(toggle->text(), QStringLiteral("Ena&ble"));
+    m_ui->find<QPushButton>("remove")->click();
+    QVERIFY(messages().contains(QStringLiteral("Remove “ollama” and its 2 models?")));
+    QCOMPARE(m_ui->backend.removed.size(), 0);
+    m_ui->find<QPushButton>("messageAction")->click();
+    QTRY_VERIFY(messages().contains(QStringLiteral("“ollama” is removed.")));
+    QCOMPARE(m_ui->backend.removed, QList<Id>{3});
+}
+
+QTEST_MAIN(tst_ProvidersPage)
+#include "tst_providerspage.moc"
