@@ -234,7 +234,7 @@ void Connection::deliver()
 
 qint64 Connection::bytesAvailable() const
 {
-    return m_feed.size() + QIODevice::bytesAvailable();
+    return m_feed.size() + QTcpSocket::bytesAvailable();
 }
 
 qint64 Connection::readData(char *data, qint64 maxlen)

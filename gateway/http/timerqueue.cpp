@@ -111,7 +111,7 @@ int TimerQueue::fire(qint64 nowMs)
         if (timer->expiryMs > nowMs || timer->sequence >= end)
             break;
         take(timer);
-        if (timer->alive) {
+        if (timer->alive != nullptr) {
             busy.push_back(timer->id);
             continue;
         }
