@@ -8,7 +8,24 @@
 #include "models/domain/clock.h"
 #include "models/storage/storage.h"
 
+#include <sys/resource.h>
+
 namespace orchestris {
+
+namespace {
+
+/// Thousands of clients, each with a connection to a provider, pass the usual limit of 1,024 open
+/// files; a process may raise it to the hard limit by itself.
+void raiseFileLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+} // namespace
 
 Runtime::Runtime(RuntimeOptions options, QObject *parent)
     : QObject(parent)
@@ -40,6 +57,7 @@ Runtime::~Runtime()
 
 void Runtime::start()
 {
+    raiseFileLimit();
     m_storage->start();
 }
 
@@ -57,6 +75,7 @@ void Runtime::startGateway()
         Q_EMIT failed(baseUrl.error());
         return;
     }
+    m_storage->noteServed(m_snapshot->configuration().version);
     m_baseUrl = *baseUrl;
     Q_EMIT serving(m_baseUrl);
 }
@@ -64,8 +83,10 @@ void Runtime::startGateway()
 void Runtime::publish(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    if (m_gateway)
+    if (m_gateway) {
         m_gateway->publish(snapshot);
+        m_storage->noteServed(snapshot->configuration().version);
+    }
     Q_EMIT snapshotChanged();
 }
 

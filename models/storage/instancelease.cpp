@@ -67,11 +67,21 @@ Result<void> closeRow(Database &database, const OpenRow &row, const std::optiona
 
 } // namespace
 
+QString InstanceLease::folder(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(QStringLiteral("instances"));
+}
+
+bool InstanceLease::isRunning(const QString &folder, int number)
+{
+    return !FileLock::tryLock(lockPath(folder, number)).isHeld();
+}
+
 Result<InstanceLease> InstanceLease::take(Database &database, const QString &dataDir,
                                           const Clock &clock)
 {
     InstanceLease lease;
-    lease.m_folder = QDir(dataDir).filePath(QStringLiteral("instances"));
+    lease.m_folder = folder(dataDir);
     if (!QDir().mkpath(lease.m_folder))
         return fail(
             ErrorCode::StorageReadOnly,

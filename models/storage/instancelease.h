@@ -22,6 +22,11 @@ public:
     /// The smallest free number. Unavailable if all 256 are taken.
     [[nodiscard]] static Result<InstanceLease> take(Database &database, const QString &dataDir,
                                                     const Clock &clock);
+    /// Where the locks are.
+    [[nodiscard]] static QString folder(const QString &dataDir);
+    /// Whether a gateway holds that number now.
+    [[nodiscard]] static bool isRunning(const QString &folder, int number);
+
     InstanceLease(InstanceLease &&) = default;
     InstanceLease &operator=(InstanceLease &&) = default;
 

@@ -68,6 +68,11 @@ void Storage::stop()
     m_writerThread.wait();
 }
 
+void Storage::noteServed(quint64 version)
+{
+    QMetaObject::invokeMethod(m_worker, [this, version] { m_worker->noteServed(version); });
+}
+
 void Storage::run(std::function<void(StorageContext &)> work)
 {
     enqueue(

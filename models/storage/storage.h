@@ -70,6 +70,10 @@ public:
     /// gateway first. Blocks: up to a few hundred milliseconds, or seconds if storage fails.
     void stop();
 
+    /// Requests are served with that version of the configuration from now on. A command that made
+    /// the change waits for this, at most a second: a key works as soon as it is printed.
+    void noteServed(quint64 version);
+
     /// Runs in the storage thread, in order. Kept until opened; dropped if that fails. Thread-safe.
     void run(std::function<void(StorageContext &)> work);
     /// The same, then `done` in this object's thread unless `context` (of that thread) is gone by

@@ -29,6 +29,7 @@ StorageReader::~StorageReader() = default;
 
 void StorageReader::close()
 {
+    runWaiting(); // that is, refuse: it is stopping
     m_database.reset();
 }
 
@@ -53,12 +54,33 @@ void StorageReader::run(std::function<void(Database &)> work,
     QMetaObject::invokeMethod(
         this,
         [this, work = std::move(work), refuse = std::move(refuse)] {
-            if (auto opened = database())
-                work(**opened);
-            else
-                refuse(opened.error());
+            m_waiting.push_back([this, work, refuse] {
+                if (auto opened = database())
+                    work(**opened);
+                else
+                    refuse(opened.error());
+            });
+            if (m_ready)
+                runWaiting();
         },
         Qt::QueuedConnection);
+}
+
+void StorageReader::setReady()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_ready = true;
+            runWaiting();
+        },
+        Qt::QueuedConnection);
+}
+
+void StorageReader::runWaiting()
+{
+    for (const auto &waiting : std::exchange(m_waiting, {}))
+        waiting();
 }
 
 void StorageReader::checkpoint()

@@ -25,7 +25,10 @@ public:
     explicit StorageReader(QString path);
     ~StorageReader() override;
 
+    /// Waits until `setReady`.
     void run(std::function<void(Database &)> work, std::function<void(const Error &)> refuse);
+    /// The database is there, or it is known that it cannot be opened.
+    void setReady();
     /// Copies the WAL, then emits `checkpointed`.
     void checkpoint();
     /// Closes the connection. In the reader's thread.
@@ -38,9 +41,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<Database *> database();
+    void runWaiting();
 
     QString m_path;
-    std::unique_ptr<Database> m_database; // the reader's thread only
+    std::unique_ptr<Database> m_database;         // the reader's thread only
+    bool m_ready = false;                         // the reader's thread only
+    std::vector<std::function<void()>> m_waiting; // the reader's thread only
     std::atomic<bool> m_stopping{false};
 };
 

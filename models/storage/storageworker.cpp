@@ -23,7 +23,9 @@ Q_LOGGING_CATEGORY(lcStorage, "orchestris.storage")
 
 using namespace std::chrono_literals;
 
-constexpr auto PollInterval = 250ms;        // another process's change is seen within a second
+constexpr auto PollInterval = 250ms; // another process's change is seen within a second
+constexpr auto SeenInterval = 3ms;   // a gateway that was nudged needs about that long
+constexpr int MostSeenLooks = 333;   // a second; then it finds the change by itself, or hangs
 constexpr auto KeychainRetryInterval = 30s; // a locked keychain may have been unlocked
 
 } // namespace
@@ -33,11 +35,14 @@ StorageWorker::StorageWorker(Storage &owner, StorageReader &reader)
     , m_reader(reader)
     , m_pollTimer(this) // children move to the storage thread with this
     , m_keychainTimer(this)
+    , m_seenTimer(this)
 {
     m_pollTimer.setInterval(PollInterval);
     connect(&m_pollTimer, &QTimer::timeout, this, &StorageWorker::poll);
     m_keychainTimer.setInterval(KeychainRetryInterval);
     m_keychainTimer.setSingleShot(true);
+    m_seenTimer.setInterval(SeenInterval);
+    connect(&m_seenTimer, &QTimer::timeout, this, &StorageWorker::deliverOnceSeen);
     connect(&m_keychainTimer, &QTimer::timeout, this, &StorageWorker::reload);
 }
 
@@ -60,6 +65,7 @@ Result<void> StorageWorker::openDatabase()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
+    m_reader.setReady(); // the tables are there
     const StorageOptions &options = m_owner.m_options;
     m_records = std::make_unique<RecordKeeper>(*m_database, *options.clock, *m_owner.m_queue,
                                                m_reader, m_owner.m_recordsWanted);
@@ -72,6 +78,7 @@ Result<void> StorageWorker::openDatabase()
             });
     if (auto prepared = m_records->prepare(); !prepared)
         return prepared;
+    m_neighbours = std::make_unique<Neighbours>(*m_database, options.dataDir);
     if (!options.serving)
         return {};
     auto lease = InstanceLease::take(*m_database, options.dataDir, *options.clock);
@@ -79,6 +86,11 @@ Result<void> StorageWorker::openDatabase()
         return tl::unexpected(lease.error());
     m_lease = std::move(*lease);
     m_owner.m_instance = m_lease->number();
+    m_neighbours->watch();
+    connect(m_neighbours.get(), &Neighbours::nudged, this, [this] {
+        if (m_opened)
+            poll();
+    });
     auto closed = m_lease->closeInterrupted(*m_database);
     if (!closed)
         return tl::unexpected(closed.error());
@@ -100,6 +112,7 @@ void StorageWorker::secretObtained(const Result<Secret> &secret)
 void StorageWorker::fail(const Error &error)
 {
     m_failure = error;
+    m_reader.setReady(); // to refuse what waits
     for (const Work &work : std::exchange(m_early, {}))
         m_owner.deliver(work.refuse(error));
     Q_EMIT m_owner.failed(error);
@@ -131,10 +144,13 @@ void StorageWorker::finishAfterPublication(Deliver deliver)
 {
     m_finished.push_back(std::move(deliver));
     const auto version = m_database->configVersion();
-    if (version && *version != m_publishedVersion)
+    if (version && *version != m_publishedVersion) {
+        m_changed = true;
+        m_neighbours->announce();
         reload();
-    else if (!m_loading)
+    } else if (!m_loading) {
         deliverFinished();
+    }
 }
 
 void StorageWorker::changeCredential(const QString &name, const std::optional<Secret> &secret,
@@ -151,6 +167,12 @@ void StorageWorker::changeCredential(const QString &name, const std::optional<Se
         m_secrets->write(name, *secret, std::move(done));
     else
         m_secrets->remove(name, std::move(done));
+}
+
+void StorageWorker::noteServed(quint64 version)
+{
+    if (m_opened && m_lease)
+        m_neighbours->noteSeen(m_lease->number(), version);
 }
 
 void StorageWorker::poll()
@@ -221,6 +243,21 @@ void StorageWorker::publish(Configuration configuration)
 
 void StorageWorker::deliverFinished()
 {
+    // A command ends when what it changed holds for all gateways: a key that was just issued works.
+    if (std::exchange(m_changed, false) && !m_lease) {
+        m_seenLooks = 0;
+        m_seenTimer.start();
+    }
+    deliverOnceSeen();
+}
+
+void StorageWorker::deliverOnceSeen()
+{
+    if (m_seenTimer.isActive()) {
+        if (++m_seenLooks < MostSeenLooks && !m_neighbours->haveSeen(m_publishedVersion))
+            return;
+        m_seenTimer.stop();
+    }
     for (Deliver &deliver : std::exchange(m_finished, {}))
         m_owner.deliver(std::move(deliver));
 }
@@ -240,6 +277,8 @@ void StorageWorker::shutDown()
 {
     m_pollTimer.stop();
     m_keychainTimer.stop();
+    m_seenTimer.stop();
+    m_changed = false;
     if (!m_opened && !m_failure)
         fail({ErrorCode::Cancelled, QStringLiteral("The program is stopping.")});
     m_owner.m_accepting.store(false);
@@ -254,6 +293,7 @@ void StorageWorker::shutDown()
     if (m_lease)
         m_lease->release(*m_database);
     m_lease.reset();
+    m_neighbours.reset();
     m_database.reset(); // the last connection of all copies the rest of the WAL and removes it
 }
 

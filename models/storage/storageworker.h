@@ -6,6 +6,7 @@
 #include "models/storage/database.h"
 #include "models/storage/installationsecret.h"
 #include "models/storage/instancelease.h"
+#include "models/storage/neighbours.h"
 #include "models/storage/recordkeeper.h"
 #include "models/storage/secretstore.h"
 #include "models/storage/storage.h"
@@ -36,6 +37,7 @@ public:
     /// Writes, or removes if there is no secret.
     void changeCredential(const QString &name, const std::optional<Secret> &secret,
                           std::function<Deliver(Result<void>)> finish);
+    void noteServed(quint64 version);
     /// The last thing it is asked: everything queued is stored, then the connection is closed.
     void shutDown();
     /// Asks for a look at the queue. Thread-safe.
@@ -55,6 +57,7 @@ private:
     void loadFailed(const Error &error);
     void publish(Configuration configuration);
     void deliverFinished();
+    void deliverOnceSeen();
 
     Storage &m_owner;
     StorageReader &m_reader;
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<InstallationSecret> m_installation;
     std::unique_ptr<RecordKeeper> m_records;
+    std::unique_ptr<Neighbours> m_neighbours;
 
     bool m_opened = false;
     std::optional<Error> m_failure; // why it could not be opened
@@ -72,9 +76,12 @@ private:
     quint64 m_publishedVersion = 0;
     bool m_loading = false; // the keychain has not answered yet
     bool m_loadAgain = false;
+    bool m_changed = false; // by this process, and not yet seen by the gateways that run
+    int m_seenLooks = 0;
     std::vector<Deliver> m_finished; // wait for the publication of what they changed
     QTimer m_pollTimer;
     QTimer m_keychainTimer;
+    QTimer m_seenTimer;
 };
 
 } // namespace orchestris

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysWhyItCannotOpen();
     void publishesBeforeItAnswers();
     void doesWorkThatWasAskedForBeforeItOpened();
+    void readsWaitUntilItIsOpen();
+    void aCommandEndsWhenGatewaysServeItsChange();
     void forgetsAnswersNobodyWaitsFor();
     void rollsBackWhatWorkLeftOpen();
     void readsInAThreadOfItsOwn();
@@ -99,6 +101,41 @@ void TestStorage::doesWorkThatWasAskedForBeforeItOpened()
                               order.append(u"done"_s);
                           });
     QTRY_COMPARE(order, QStringList({u"opened"_s, u"done"_s}));
+}
+
+void TestStorage::readsWaitUntilItIsOpen()
+{
+    // A page that asks at once must not find a database whose tables are not there yet.
+    const auto storage = make();
+    std::optional<Result<qint64>> models;
+    storage->start();
+    storage->readThen<qint64>(
+        [](Database &database) {
+            return database.value(u"SELECT count(*) FROM models"_s).map([](const QVariant &count) {
+                return count.toLongLong();
+            });
+        },
+        this, [&](const Result<qint64> &result) { models = result; });
+    QTRY_VERIFY(models);
+    VERIFY_OK(*models);
+    QVERIFY(**models > 0);
+}
+
+void TestStorage::aCommandEndsWhenGatewaysServeItsChange()
+{
+    const auto gateway = start(true);
+    gateway->noteServed(m_snapshot->configuration().version);
+    std::shared_ptr<const Snapshot> served = m_snapshot;
+    connect(gateway.get(), &Storage::configurationChanged, this, [&](const SnapshotPtr &snapshot) {
+        served = snapshot;
+        gateway->noteServed(snapshot->configuration().version);
+    });
+    const auto command = start();
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        const auto issued = issue(*command, name);
+        VERIFY_OK(issued);
+        QVERIFY(served->key(issued->key.publicId.toStdString()));
+    }
 }
 
 void TestStorage::forgetsAnswersNobodyWaitsFor()

@@ -123,7 +123,8 @@ CREATE TABLE alias_targets (
 CREATE TABLE instances (
     number INTEGER PRIMARY KEY CHECK (number BETWEEN 0 AND 255),
     process INTEGER NOT NULL,
-    started_at_us INTEGER NOT NULL
+    started_at_us INTEGER NOT NULL,
+    config_version_seen INTEGER NOT NULL DEFAULT 0 -- what its requests work with
 ) STRICT;
 
 -- One row a request. The id is the request's number: it grows with time, so a span of time is a
