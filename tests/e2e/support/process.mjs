@@ -28,10 +28,12 @@ export class Program {
         return this.child.exitCode === null && this.child.signalCode === null;
     }
 
-    /// Sends the signal and waits until the program is gone.
+    /// Sends the signal and waits until the program is gone; one that does not go is killed, which
+    /// its exit code then tells.
     async end(signal = 'SIGTERM') {
         this.child.kill(signal);
-        return this.ended;
+        const hanging = setTimeout(() => this.child.kill('SIGKILL'), 60_000);
+        return this.ended.finally(() => clearTimeout(hanging));
     }
 }
 
