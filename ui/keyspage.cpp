@@ -50,7 +50,9 @@ KeysPage::KeysPage(const UiContext &context)
     table->setPrimaryColumn(KeyTableModel::Name);
     table->sortByColumn(KeyTableModel::Created, Qt::DescendingOrder);
     table->setColumnRules(
-        {{150, 4}, {96, 0}, {110, 2}, {110, 0}, {130, 3}, {112, 0}, {116, 1}, {104, 1}});
+        {{140, 4}, {96, 0}, {100, 2}, {106, 0}, {120, 3}, {104, 0}, {152, 1}, {104, 1}});
+    table->setDropOrder(
+        {KeyTableModel::OwnerKindColumn, KeyTableModel::Created, KeyTableModel::Models});
     table->remember(context.settings, QStringLiteral("keys"));
     table->setAccessibleName(tr("Keys"));
     buildTools();

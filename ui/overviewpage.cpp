@@ -148,7 +148,7 @@ QWidget *OverviewPage::buildFilled()
         Q_EMIT requestWanted(index.siblingAtColumn(0).data(TableRole::RowId).toLongLong());
     });
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(12, 10, 12, 2);
+    heading->setContentsMargins(10, 10, 10, 2);
     heading->addWidget(makeLabel("heading", tr("Latest requests")));
     auto *inside = new QVBoxLayout(latest);
     inside->setContentsMargins(5, 0, 5, 6);

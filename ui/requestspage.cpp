@@ -123,7 +123,7 @@ void RequestsPage::buildFooter()
 {
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(12, 4, 4, 0);
+    row->setContentsMargins(10, 4, 4, 0);
     row->addWidget(m_count, 1);
     row->addWidget(m_more);
     m_card->addFooter(footer);

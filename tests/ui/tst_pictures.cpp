@@ -145,6 +145,9 @@ void tst_Pictures::pages()
     m_ui->showPage(UiFixture::Keys);
     m_ui->find<QTableView>("")->selectRow(1);
     picture(QStringLiteral("keys"), &m_ui->window());
+    m_ui->window().resize(1000, 640);
+    picture(QStringLiteral("keys-small"), &m_ui->window());
+    m_ui->window().resize(1280, 800);
     m_ui->find<QPushButton>("revoke")->click();
     picture(QStringLiteral("keys-revoke"), &m_ui->window());
     m_ui->showPage(UiFixture::Providers);
