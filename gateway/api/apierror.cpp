@@ -222,8 +222,7 @@ ApiError forFailure(const UpstreamFailure &failure, QByteArrayView provider)
 ApiError brokenProtocol(QByteArrayView provider, const QByteArray &what)
 {
     ApiError error =
-        fromProvider(502, UpstreamError,
-                     "The provider \"" + provider.toByteArray() + "\" " + what);
+        fromProvider(502, UpstreamError, "The provider \"" + provider.toByteArray() + "\" " + what);
     error.code = "upstream_protocol";
     return error;
 }

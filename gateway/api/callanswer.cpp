@@ -26,7 +26,7 @@ bool neverArrived(UpstreamFailure::Kind kind)
 {
     using Kind = UpstreamFailure::Kind;
     return kind == Kind::Resolve || kind == Kind::Connect || kind == Kind::Tls
-        || kind == Kind::ConnectTimeout;
+           || kind == Kind::ConnectTimeout;
 }
 
 QByteArray describeType(const UpstreamHead &head)

@@ -7,6 +7,7 @@
 #include "gateway/api/apierror.h"
 #include "gateway/api/callregistry.h"
 #include "gateway/api/commitmailbox.h"
+#include "gateway/api/turnbatch.h"
 #include "gateway/http/httpserver.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/upstream/curlclient.h"
@@ -19,8 +20,9 @@ struct GatewayWorker::Inside {
         : network(parts.clock)
         , sandbox(parts.clock)
         , commits([this](const CommitOutcome &outcome) { calls.committed(outcome); })
+        , usage(parts.usage)
         , context{parts.clock, parts.authenticator,
-                  parts.usage, parts.requestIds,
+                  usage,       parts.requestIds,
                   commits,     network,
                   sandbox,     json,
                   calls,       {},
@@ -35,6 +37,7 @@ struct GatewayWorker::Inside {
     JsonReader json;
     CallRegistry calls;
     CommitMailbox commits;
+    TurnBatch usage; // before the commits go that it names
     ApiContext context;
     Api api;
     HttpServer http; // first to go: its exchanges tell their calls

@@ -26,7 +26,13 @@ public:
     virtual void committed(std::vector<CommitOutcome> outcomes) = 0;
 };
 
-/// Where the gateway puts what was used. Thread-safe; both calls return at once.
+/// A request that has ended, and who hears that its record is committed (nobody: null).
+struct EndedRecord {
+    UsageRecord record;
+    CommitListener *listener = nullptr;
+};
+
+/// Where the gateway puts what was used. Thread-safe; all calls return at once.
 class UsageSink
 {
 public:
@@ -35,9 +41,16 @@ public:
     /// The request is running. Stored within a few milliseconds, so that a request that is open
     /// when the process is killed is found again; not stored at all if its `close` comes first.
     virtual void open(const UsageRecord &record) = 0;
-    /// The request has ended. `listener` hears when its row is committed, or that it could not be.
-    /// A record that could not be stored is kept in memory and tried again until the process ends.
-    virtual void close(UsageRecord record, CommitListener *listener) = 0;
+    /// These requests have ended: they are committed together. Each listener hears when its row is
+    /// committed, or that it could not be. A record that could not be stored is kept in memory and
+    /// tried again until the process ends.
+    virtual void close(std::vector<EndedRecord> ended) = 0;
+    void close(UsageRecord record, CommitListener *listener)
+    {
+        std::vector<EndedRecord> one;
+        one.push_back({std::move(record), listener});
+        close(std::move(one));
+    }
     /// False while storage fails: new work must be refused, because it could not be recorded.
     [[nodiscard]] virtual bool accepting() const = 0;
 };

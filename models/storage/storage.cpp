@@ -158,9 +158,9 @@ void Storage::open(const UsageRecord &record)
         m_worker->wake();
 }
 
-void Storage::close(UsageRecord record, CommitListener *listener)
+void Storage::close(std::vector<EndedRecord> ended)
 {
-    if (m_queue->pushClose(std::move(record), listener))
+    if (m_queue->pushClosed(std::move(ended)))
         m_worker->wake();
 }
 

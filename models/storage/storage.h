@@ -100,7 +100,8 @@ public:
     [[nodiscard]] QString databasePath() const;
 
     void open(const UsageRecord &record) override;
-    void close(UsageRecord record, CommitListener *listener) override;
+    using UsageSink::close;
+    void close(std::vector<EndedRecord> ended) override;
     [[nodiscard]] bool accepting() const override; ///< false before `opened`
 
 Q_SIGNALS:

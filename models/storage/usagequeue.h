@@ -29,10 +29,11 @@ public:
         return !m_timerRuns && !std::exchange(m_wakePending, true);
     }
 
-    [[nodiscard]] bool pushClose(UsageRecord &&record, CommitListener *listener)
+    [[nodiscard]] bool pushClosed(std::vector<EndedRecord> &&ended)
     {
         const std::lock_guard lock(m_mutex);
-        m_records.push_back({std::move(record), listener, false});
+        for (EndedRecord &one : ended)
+            m_records.push_back({std::move(one.record), one.listener, false});
         return !std::exchange(m_wakePending, true);
     }
 

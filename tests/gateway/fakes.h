@@ -134,10 +134,12 @@ public:
     bool takes = true;
 
     void open(const UsageRecord &record) override { opened.append(record); }
-    void close(UsageRecord record, CommitListener *listener) override
+    void close(std::vector<EndedRecord> ended) override
     {
-        closed.append(record);
-        m_waiting.append({record.id, listener});
+        for (const EndedRecord &one : ended) {
+            closed.append(one.record);
+            m_waiting.append({one.record.id, one.listener});
+        }
     }
     bool accepting() const override { return takes; }
 
