@@ -40,6 +40,15 @@ void ConsoleSession::setState(GatewayState::Kind kind, const QString &problem)
     Q_EMIT gatewayStateChanged();
 }
 
+void ConsoleSession::listKeys(QObject *context, Done<QList<ApiKey>> done)
+{
+    m_runtime.storage().runThen<QList<ApiKey>>(
+        [](StorageContext &storage) {
+            return KeyRepository(storage.db, storage.hasher, storage.clock).list();
+        },
+        context, std::move(done));
+}
+
 void ConsoleSession::issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done)
 {
     m_runtime.storage().runThen<IssuedKey>(

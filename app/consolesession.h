@@ -22,6 +22,7 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
     [[nodiscard]] GatewayState gatewayState() const override { return m_state; }
 
+    void listKeys(QObject *context, Done<QList<ApiKey>> done) override;
     void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) override;
     void setKeyState(Id key, KeyState state, QObject *context, Done<void> done) override;
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
