@@ -70,15 +70,15 @@ test('a listing has the keys with owner, scope and state, never the secret', asy
 });
 
 test("a user's key leaves rows in the user's name", async () => {
-    const { key } = await lab.cli.issueKey("bob's", '--owner', 'user:bob');
+    const { key } = await lab.cli.issueKey("developer's", '--owner', 'user:developer');
     const client = lab.gateway.client(key);
     await until('the new key works', () => works(client));
     const { id, options } = tagged();
     await client.chat.completions.create(body, options);
     const row = await lab.gateway.row(id);
     assert.equal(row.owner_kind, 'user');
-    assert.equal(row.user, 'bob');
-    assert.equal(row.key_name, "bob's");
+    assert.equal(row.user, 'developer');
+    assert.equal(row.key_name, "developer's");
 });
 
 test('names of keys are unique without regard to case', async () => {

@@ -32,7 +32,7 @@ class TestAdmission : public QObject
     {
         Configuration all;
         all.organizations = {{1, QStringLiteral("Team"), true}};
-        all.users = {{1, 1, QStringLiteral("ann"), true}};
+        all.users = {{1, 1, QStringLiteral("developer"), true}};
         all.providers = {{1,
                           QStringLiteral("up"),
                           ProviderKind::OpenAi,

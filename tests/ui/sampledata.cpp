@@ -46,9 +46,9 @@ struct SampleKey {
 // clang-format off
 constexpr std::array<SampleKey, 8> SampleKeys{{
     {"ci-agents", KeyState::Active, 0, "default-agent,fast", 41, 49, 0, "Build servers"},
-    {"mira-laptop", KeyState::Active, 1, "", 33, 0, 4, ""},
+    {"maintainer-laptop", KeyState::Active, 1, "", 33, 0, 4, ""},
     {"review-bot", KeyState::Active, 0, "default-agent", 28, 2, 63, "Comments on merge requests"},
-    {"jonas-codex", KeyState::Active, 2, "", 12, 78, 190, ""},
+    {"junior-codex", KeyState::Active, 2, "", 12, 78, 190, ""},
     {"nightly-evals", KeyState::Disabled, 0, "openai/gpt-5,openai/gpt-5-mini,fast", 90, 0, 9000, ""},
     {"workshop-2026", KeyState::Active, 0, "sandbox/lorem,sandbox/echo", 60, -12, 20000, ""},
     {"old-pipeline", KeyState::Revoked, 0, "", 240, 0, 43000, "Replaced by ci-agents"},
@@ -156,8 +156,8 @@ void fillWithSamples(FakeBackend &backend, const Clock &clock)
 {
     Configuration &configuration = backend.configuration;
     configuration.organizations = {{1, QStringLiteral("Example"), true}};
-    configuration.users = {{1, 1, QStringLiteral("mira"), true},
-                           {2, 1, QStringLiteral("jonas"), true},
+    configuration.users = {{1, 1, QStringLiteral("maintainer"), true},
+                           {2, 1, QStringLiteral("junior"), true},
                            {3, 1, QStringLiteral("lena"), true}};
     fillProviders(configuration);
     fillKeys(configuration, clock.nowUs());

@@ -48,9 +48,9 @@ void tst_AdminTables::keysReadAsPeopleExpect()
     using M = KeyTableModel;
     QCOMPARE(printed(model, {M::Name, M::State, M::OwnerKindColumn, M::Owner, M::LastUsed}),
              QStringLiteral("lena-notebook | Active | User | lena | Never used\n"
-                            "jonas-codex | Active | User | jonas | 3 h ago\n"
+                            "junior-codex | Active | User | junior | 3 h ago\n"
                             "review-bot | Active | Organization | Example | 1 h ago\n"
-                            "mira-laptop | Active | User | mira | 4 min ago\n"
+                            "maintainer-laptop | Active | User | maintainer | 4 min ago\n"
                             "ci-agents | Active | Organization | Example | just now\n"
                             "workshop-2026 | Expired | Organization | Example | 13 day(s) ago\n"
                             "nightly-evals | Disabled | Organization | Example | 6 day(s) ago\n"

@@ -211,7 +211,7 @@ void tst_KeysPage::theFormExplainsWhatIsWrong()
     QTest::keyClicks(part<QLineEdit>("ownerUser"), QStringLiteral("noor"));
     QVERIFY(allText().contains(QStringLiteral("A new user")));
     QVERIFY(issue->isEnabled());
-    part<QLineEdit>("ownerUser")->setText(QStringLiteral("mira"));
+    part<QLineEdit>("ownerUser")->setText(QStringLiteral("maintainer"));
     QVERIFY(!allText().contains(QStringLiteral("A new user")));
 
     part<QComboBox>("expiry")->setCurrentIndex(4);
@@ -273,7 +273,7 @@ void tst_KeysPage::anEmptyPageOffersToIssueAKey()
 
 void tst_KeysPage::revokingAsksAndCanBeDeclined()
 {
-    select(QStringLiteral("mira-laptop"));
+    select(QStringLiteral("maintainer-laptop"));
     auto *revoke = m_ui->find<QPushButton>("revoke");
     revoke->click();
     QVERIFY(allText().contains(QStringLiteral("cannot be undone")));
@@ -283,13 +283,13 @@ void tst_KeysPage::revokingAsksAndCanBeDeclined()
     m_ui->find<QPushButton>("messageAction")->click();
     QCOMPARE(m_ui->backend.keyStates.size(), 1);
     QCOMPARE(m_ui->backend.keyStates[0].second, KeyState::Revoked);
-    QTRY_VERIFY(allText().contains(QStringLiteral("“mira-laptop” is revoked.")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("“maintainer-laptop” is revoked.")));
     QVERIFY(!revoke->isEnabled()); // it stays selected, and has nothing left to revoke
 }
 
 void tst_KeysPage::aKeyIsDisabledAndEnabled()
 {
-    select(QStringLiteral("mira-laptop"));
+    select(QStringLiteral("maintainer-laptop"));
     auto *toggle = m_ui->find<QPushButton>("toggle");
     QCOMPARE(toggle->text(), QStringLiteral("&Disable"));
     toggle->click();
@@ -308,7 +308,7 @@ void tst_KeysPage::searchAndNothingFound()
     QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("Ctrl+F")));
     auto *search = qobject_cast<QLineEdit *>(m_ui->window().focusWidget());
     QVERIFY(search);
-    QTest::keyClicks(search, QStringLiteral("mira"));
+    QTest::keyClicks(search, QStringLiteral("maintainer"));
     QCOMPARE(table()->model()->rowCount(), 1);
     QTest::keyClicks(search, QStringLiteral("xyz"));
     QVERIFY(!table());

@@ -107,8 +107,8 @@ void tst_RequestsPage::liveRequestsGetTheNamesOfTheSnapshot()
     record.ownerKind = OwnerKind::User;
     record.userId = 1;
     m_ui->backend.happen({record});
-    QCOMPARE(cell(0, 1), QStringLiteral("mira-laptop"));
-    QCOMPARE(cell(0, 2), QStringLiteral("mira"));
+    QCOMPARE(cell(0, 1), QStringLiteral("maintainer-laptop"));
+    QCOMPARE(cell(0, 2), QStringLiteral("maintainer"));
 }
 
 void tst_RequestsPage::aPausedListStandsStillAndCatchesUp()
@@ -132,7 +132,7 @@ void tst_RequestsPage::aPausedListStandsStillAndCatchesUp()
 void tst_RequestsPage::filtersByTextAndOutcome()
 {
     auto *search = m_ui->find<QLineEdit>("requestSearch");
-    QTest::keyClicks(search, QStringLiteral("jonas gpt-5"));
+    QTest::keyClicks(search, QStringLiteral("junior gpt-5"));
     const int some = rows();
     QVERIFY(some > 0 && some < 200);
     search->clear();
