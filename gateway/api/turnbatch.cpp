@@ -19,11 +19,22 @@ TurnBatch::~TurnBatch()
     handOver();
 }
 
-void TurnBatch::close(std::vector<EndedRecord> ended)
+void TurnBatch::schedule()
 {
     // A posted event comes after all sockets of this turn have been served.
-    if (m_ended.empty())
+    if (m_opened.empty() && m_ended.empty())
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+void TurnBatch::open(const UsageRecord &record)
+{
+    schedule();
+    m_opened.push_back(record);
+}
+
+void TurnBatch::close(std::vector<EndedRecord> ended)
+{
+    schedule();
     std::move(ended.begin(), ended.end(), std::back_inserter(m_ended));
 }
 
@@ -37,6 +48,9 @@ bool TurnBatch::event(QEvent *event)
 
 void TurnBatch::handOver()
 {
+    const auto opened = std::exchange(m_opened, {});
+    for (const UsageRecord &record : opened)
+        m_sink.open(record);
     if (!m_ended.empty())
         m_sink.close(std::exchange(m_ended, {}));
 }
