@@ -20,7 +20,8 @@ ServeSession::ServeSession(RuntimeOptions options, QObject *parent)
         std::fflush(stdout);
     });
     connect(m_runtime.get(), &Runtime::failed, this, [this](const Error &error) {
-        std::fprintf(stderr, "orchestris: %s\n", qUtf8Printable(error.message));
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(QCoreApplication::applicationName()),
+                     qUtf8Printable(error.message));
         m_runtime->stop();
         Q_EMIT finished(static_cast<int>(exitCodeFor(error.code)));
     });
