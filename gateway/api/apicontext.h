@@ -7,8 +7,6 @@
 #include "models/domain/requestid.h"
 #include "models/domain/snapshot.h"
 
-#include <QByteArray>
-
 namespace orchestris {
 
 class Authenticator;
@@ -30,7 +28,6 @@ struct ApiContext {
     UpstreamClient &sandbox;
     JsonReader &json;
     CallRegistry &calls;
-    QByteArray frames;    ///< scratch for the frames of one turn, reused by all calls
     SnapshotPtr snapshot; ///< the newest one; a call keeps the one it began with
 };
 

@@ -172,6 +172,7 @@ void Call::fail(ApiError error)
 
 void Call::close(int status)
 {
+    flush();
     m_phase = Phase::Committing;
     const qint64 now = m_context.clock.steadyUs();
     m_record.state = RequestState::Done;

@@ -27,6 +27,8 @@ public:
 
     /// Admits and forwards, or refuses.
     void begin();
+    /// Sends the frames that have come since the last time.
+    void flush();
     /// The usage row is committed, or could not be.
     void committed(const std::optional<Error> &problem);
     /// Ends the call for a reason of the gateway's own (shutting down, stopped by an admin).
@@ -80,6 +82,7 @@ private:
     SseParser m_events;
     UpstreamHead m_head;
     QByteArray m_answer; ///< a whole answer or an error body, as it comes in
+    QByteArray m_frames; ///< for the client, until the end of this turn of the event loop
     std::optional<ApiError> m_error;
     qint64 m_arrivedUs = 0;
     qint64 m_forwardedUs = 0;

@@ -4,6 +4,7 @@
 // The part of Call that reads the provider's answer.
 
 #include "gateway/api/call.h"
+#include "gateway/api/callregistry.h"
 #include "gateway/json/jsonreader.h"
 
 namespace orchestris {
@@ -15,6 +16,8 @@ namespace {
 constexpr qsizetype MaximumAnswer = 64 * 1024 * 1024;
 /// More of an error's body than this is of no use to anybody.
 constexpr qsizetype MaximumErrorBody = 256 * 1024;
+/// A stream keeps this much for its frames; a longer one gives it back.
+constexpr qsizetype KeptFrames = 2 * 1024;
 
 bool isEventStream(const UpstreamHead &head)
 {
@@ -97,23 +100,13 @@ void Call::upstreamDone(const std::optional<UpstreamFailure> &failure)
 
 void Call::readStream(QByteArrayView data)
 {
-    QByteArray &frames = m_context.frames;
-    frames.resize(0); // keeps its capacity, unlike clear()
+    const bool waited = !m_frames.isEmpty();
     const bool sane =
         m_events.feed(data, [this](const SseEvent &event) { return readEvent(event.data); });
-    // What came whole before a failure is the client's: it is sent, and billed.
-    if (!frames.isEmpty() && m_exchange) {
-        if (!m_streaming) {
-            m_streaming = true;
-            Headers headers = answerHeaders(QByteArrayLiteral("text/event-stream; charset=utf-8"));
-            headers.push_back({"Cache-Control", "no-cache"});
-            headers.push_back({"X-Accel-Buffering", "no"});
-            m_exchange->beginStream(200, headers);
-        }
-        m_exchange->send(frames);
-        if (m_upstream && m_exchange->isCongested())
-            m_upstream->pause();
-    }
+    // One write a turn, however many chunks a read has brought: that is what lets a worker that
+    // fell behind catch up. What came whole before a failure is the client's: `close` sends it.
+    if (!waited && !m_frames.isEmpty())
+        m_context.calls.flushLater(m_record.id);
     if (m_phase != Phase::Reading)
         return;
     if (m_error)
@@ -124,11 +117,31 @@ void Call::readStream(QByteArrayView data)
         finishStream();
 }
 
+void Call::flush()
+{
+    if (m_frames.isEmpty())
+        return;
+    if (!m_streaming) {
+        m_streaming = true;
+        Headers headers = answerHeaders(QByteArrayLiteral("text/event-stream; charset=utf-8"));
+        headers.push_back({"Cache-Control", "no-cache"});
+        headers.push_back({"X-Accel-Buffering", "no"});
+        m_exchange->beginStream(200, headers);
+    }
+    m_exchange->send(m_frames);
+    if (m_frames.capacity() > KeptFrames)
+        m_frames.clear();
+    else
+        m_frames.resize(0); // keeps its capacity, unlike clear()
+    if (m_upstream && m_exchange->isCongested())
+        m_upstream->pause();
+}
+
 bool Call::readEvent(QByteArrayView data)
 {
     if (data.isEmpty())
         return true;
-    switch (m_stream->read(data, m_context.frames)) {
+    switch (m_stream->read(data, m_frames)) {
     case ChatStream::Event::Forward:
     case ChatStream::Event::Drop:
         if (m_record.firstTokenUs < 0 && m_stream->hasOutput())
@@ -154,6 +167,7 @@ bool Call::readEvent(QByteArrayView data)
 
 void Call::finishStream()
 {
+    flush();
     if (!m_meter.hasFinishReason()) {
         fail(apierrors::brokenProtocol(providerName(),
                                        m_streaming ? "ended its answer before it was finished."

@@ -10,6 +10,13 @@
 
 namespace orchestris {
 
+namespace {
+
+constexpr auto Retirement = QEvent::User;
+constexpr auto Flush = QEvent::Type(QEvent::User + 1);
+
+} // namespace
+
 CallRegistry::CallRegistry(QObject *parent)
     : QObject(parent)
 {
@@ -29,7 +36,7 @@ void CallRegistry::retire(qint64 id)
     if (found == m_calls.end())
         return;
     if (m_retired.empty())
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+        QCoreApplication::postEvent(this, new QEvent(Retirement));
     m_retired.push_back(std::move(found->second));
     m_calls.erase(found);
 }
@@ -53,9 +60,23 @@ void CallRegistry::endAll(const ApiError &error)
         Q_EMIT emptied();
 }
 
+void CallRegistry::flushLater(qint64 id)
+{
+    if (m_toFlush.empty())
+        QCoreApplication::postEvent(this, new QEvent(Flush));
+    m_toFlush.push_back(id);
+}
+
 bool CallRegistry::event(QEvent *event)
 {
-    if (event->type() != QEvent::User)
+    if (event->type() == Flush) {
+        for (const qint64 id : std::exchange(m_toFlush, {})) {
+            if (const auto found = m_calls.find(id); found != m_calls.end())
+                found->second->flush();
+        }
+        return true;
+    }
+    if (event->type() != Retirement)
         return QObject::event(event);
     // Destructors may retire others: take the list first.
     const auto retired = std::move(m_retired);

@@ -28,6 +28,8 @@ public:
     /// The call is over. It is destroyed at the next turn of the event loop, because it asks for
     /// this from inside its own functions.
     void retire(qint64 id);
+    /// Calls the call's `flush` at the end of this turn of the event loop. Once a turn and call.
+    void flushLater(qint64 id);
     /// Brings the outcome of a commit to its call, if that is still there.
     void committed(const CommitOutcome &outcome);
     /// Ends all calls with an error. They are gone when their records are committed.
@@ -44,6 +46,7 @@ protected:
 private:
     std::unordered_map<qint64, std::unique_ptr<Call>> m_calls;
     std::vector<std::unique_ptr<Call>> m_retired;
+    std::vector<qint64> m_toFlush;
     bool m_ending = false;
 };
 

@@ -25,8 +25,7 @@ struct GatewayWorker::Inside {
                   usage,       parts.requestIds,
                   commits,     network,
                   sandbox,     json,
-                  calls,       {},
-                  snapshot}
+                  calls,       snapshot}
         , api(context)
         , http(api, parts.clock, HttpLimits::from(snapshot->settings()))
     {

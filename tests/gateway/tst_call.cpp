@@ -36,8 +36,8 @@ struct Bench {
     GeneratedKey key = generateKey(*QRandomGenerator::global());
     CallRegistry calls;
     DirectCommits commits{calls};
-    ApiContext context{clock,   authenticator, usage, ids, commits, network,
-                       sandbox, json,          calls, {},  {}};
+    ApiContext context{clock,   authenticator, usage, ids,   commits,
+                       network, sandbox,       json,  calls, {}};
     Api api{context};
 
     Bench()
@@ -95,6 +95,7 @@ struct Bench {
     {
         if (auto *listener = network.calls.last()->listener)
             listener->upstreamData(bytes);
+        QCoreApplication::processEvents(); // the end of the turn
     }
     void done(const std::optional<UpstreamFailure> &failure = std::nullopt)
     {
