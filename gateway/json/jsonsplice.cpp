@@ -3,7 +3,7 @@
 
 #include "gateway/json/jsonsplice.h"
 
-#include <QString>
+#include "gateway/json/jsonwriter.h"
 
 namespace orchestris {
 
@@ -126,39 +126,9 @@ QByteArray JsonSplice::result() const
 
 QByteArray jsonQuoted(QByteArrayView text)
 {
-    static constexpr char Hex[] = "0123456789abcdef";
-    const QByteArray valid = QString::fromUtf8(text).toUtf8();
     QByteArray quoted;
-    quoted.reserve(valid.size() + 2);
-    quoted += '"';
-    for (const char c : valid) {
-        switch (c) {
-        case '"':
-            quoted += "\\\"";
-            break;
-        case '\\':
-            quoted += "\\\\";
-            break;
-        case '\n':
-            quoted += "\\n";
-            break;
-        case '\r':
-            quoted += "\\r";
-            break;
-        case '\t':
-            quoted += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                quoted += "\\u00";
-                quoted += Hex[(c >> 4) & 0xF];
-                quoted += Hex[c & 0xF];
-            } else {
-                quoted += c;
-            }
-        }
-    }
-    quoted += '"';
+    quoted.reserve(text.size() + 2);
+    appendJsonQuoted(quoted, text);
     return quoted;
 }
 

@@ -6,14 +6,55 @@
 #include "models/domain/price.h"
 #include "models/domain/secret.h"
 
+#include <QStringList>
 #include <QUrl>
 
 namespace orchestris {
 
 /// Which dialect a provider speaks.
 enum class ProviderKind : quint8 {
-    OpenAi = 0,  ///< OpenAI or anything compatible, at a base URL
+    OpenAi = 0,  ///< OpenAI or anything compatible, at a base URL; Bearer
     Sandbox = 1, ///< built in, answers in this process, for trying things out without a network
+    Azure = 2,   ///< Azure OpenAI's v1 API: as OpenAI, with the header `api-key`
+    AzureClassic = 3, ///< Azure's older API: `…/openai/deployments/NAME/…?api-version=…`
+    Anthropic = 4,    ///< Anthropic's Messages API
+};
+
+/// What a provider can be asked for.
+enum class ProviderEndpoint : quint8 {
+    Chat = 1,       ///< `/chat/completions`
+    Responses = 2,  ///< `/responses`
+    Embeddings = 4, ///< `/embeddings`
+    Messages = 8,   ///< Anthropic's `/messages`
+};
+Q_DECLARE_FLAGS(ProviderEndpoints, ProviderEndpoint)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ProviderEndpoints)
+
+/// What a provider calls the most tokens an answer may have, in Chat Completions.
+enum class MaximumOutputField : quint8 {
+    AsGiven = 0, ///< takes both: the client's own member passes
+    MaxTokens = 1,
+    MaxCompletionTokens = 2,
+};
+
+/// In which member of an assistant's message a provider takes its earlier reasoning back.
+enum class ReasoningField : quint8 {
+    None = 0, ///< it refuses or ignores it: left out
+    ReasoningContent = 1,
+    Reasoning = 2,
+};
+
+/// What differs between providers of one dialect. Set by a preset, found by a probe.
+struct ProviderTraits {
+    ProviderEndpoints endpoints = ProviderEndpoint::Chat;
+    bool takesIncludeUsage = true; ///< `stream_options.include_usage`
+    MaximumOutputField maximumOutput = MaximumOutputField::AsGiven;
+    ReasoningField reasoning = ReasoningField::ReasoningContent;
+    QString apiVersion; ///< AzureClassic: `api-version`; Anthropic: `anthropic-version`
+    /// "Name: value", sent with each call. No secrets: they are in the database and in listings.
+    QStringList extraHeaders;
+
+    bool operator==(const ProviderTraits &) const = default;
 };
 
 /// Where a provider's credential is kept; the credential itself is never in the database.
@@ -36,6 +77,7 @@ struct Provider {
     CredentialReference credential;
     bool enabled = true;
     qint64 createdAtUs = 0;
+    ProviderTraits traits;
 };
 
 /// A model at a provider. Its direct ID is `provider/name`.
@@ -64,7 +106,7 @@ struct ModelAlias {
     qint64 createdAtUs = 0;
 };
 
-[[nodiscard]] QString providerKindName(ProviderKind kind); ///< "openai", "sandbox"
+[[nodiscard]] QString providerKindName(ProviderKind kind); ///< "openai", "sandbox", "azure", …
 [[nodiscard]] Result<ProviderKind> parseProviderKind(QStringView text);
 
 [[nodiscard]] Result<CredentialReference> parseCredentialReference(QStringView text);

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace orchestris {
 
 /// How sure a row's tokens and cost are.
@@ -25,6 +27,24 @@ enum class RequestState : quint8 {
 /// Who refused or failed a request.
 enum class ErrorOrigin : quint8 { None = 0, Gateway = 1, Provider = 2, Client = 3 };
 
+/// One try at one target, or why a target was passed over. Text is UTF-8.
+struct Attempt {
+    QByteArray provider;
+    QByteArray upstreamModel;
+    qint64 startUs = 0;      ///< from the request's arrival
+    qint64 waitUs = 0;       ///< waited before it, for a Retry-After or between tries
+    qint64 firstByteUs = -1; ///< from its own start; -1: none came
+    qint64 totalUs = 0;
+    int status = 0; ///< the provider's; 0: no answer came, or nothing was sent
+    /// What became of it: "ok", "status", "connect", "timeout", "slow_first_token", "broken",
+    /// "protocol", "credential", "client_left", "stopped"; where nothing was sent
+    /// "skipped_circuit", "skipped_cooling", "skipped_endpoint", "skipped_credential".
+    QByteArray outcome;
+    QByteArray providerRequestId;
+
+    bool operator==(const Attempt &) const = default;
+};
+
 /// One request: what the database keeps and what the console shows. Text is UTF-8. No prompt and no
 /// answer is in it.
 struct UsageRecord {
@@ -38,7 +58,7 @@ struct UsageRecord {
     Id userId = 0;
     Id keyId = 0;
 
-    QByteArray endpoint;       ///< "chat/completions"
+    QByteArray endpoint;       ///< "chat/completions", "responses", "embeddings"
     QByteArray requestedModel; ///< as the client wrote it, cut to 200 bytes
     QByteArray alias;          ///< empty if a direct ID was asked for
     QByteArray provider;
@@ -60,7 +80,10 @@ struct UsageRecord {
     qint64 firstTokenUs = -1; ///< from the request's arrival; -1: none came
     qint64 upstreamUs = 0;    ///< waiting for and reading from the provider
     qint64 gatewayUs = 0;     ///< total − upstream
-    int attempts = 0;
+    int attempts = 0;         ///< calls that went to a provider
+    /// In order; rows of their own in the database. Empty where records are listed: read them with
+    /// the trace of one request.
+    std::vector<Attempt> trace;
 
     QByteArray clientRequestId; ///< not unique
     QByteArray providerRequestId;
