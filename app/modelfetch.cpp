@@ -3,7 +3,7 @@
 
 #include "app/modelfetch.h"
 
-#include "gateway/upstream/openaidialect.h"
+#include "gateway/upstream/dialect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +45,7 @@ ModelFetch::ModelFetch(UpstreamClient &client, const Provider &provider, const S
     : m_name(provider.name)
     , m_done(std::move(done))
 {
-    UpstreamRequest request = shapeOpenAiCall(provider, credential, "/models", {}, settings);
+    UpstreamRequest request = shapeRequest(provider, credential, "GET", "/models", settings);
     request.firstByteTimeoutMs = std::min(request.firstByteTimeoutMs, Patience);
     request.totalTimeoutMs = std::min(request.totalTimeoutMs, Patience);
     m_call = client.start(std::move(request), this);

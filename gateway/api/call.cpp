@@ -8,7 +8,7 @@
 #include "gateway/api/callregistry.h"
 #include "gateway/api/clientinfo.h"
 #include "gateway/json/jsonreader.h"
-#include "gateway/upstream/openaidialect.h"
+#include "gateway/upstream/dialect.h"
 #include "models/domain/ports.h"
 
 namespace orchestris {
@@ -111,8 +111,8 @@ std::optional<ApiError> Call::forward(const QByteArray &body)
 
     const bool sandbox = m_target->provider->kind == ProviderKind::Sandbox;
     UpstreamRequest call =
-        shapeOpenAiCall(*m_target->provider, *credential, "/chat/completions",
-                        m_request.shape(body, m_target->modelName), m_snapshot->settings());
+        shapeCall(*m_target->provider, *credential, ProviderEndpoint::Chat, m_target->modelName,
+                  m_request.shape(body, m_target->modelName), m_snapshot->settings());
     m_meter.setForwarded();
     m_record.attempts = 1;
     // What is known now is what a later start finds if this process is killed.
