@@ -8,7 +8,7 @@
 namespace orchestris {
 
 /// What an admin can change; kept in the database, part of the snapshot. Durations in milliseconds,
-/// sizes in bytes.
+/// sizes in bytes. Names, limits and words for people: settingfields.cpp.
 struct Settings {
     QString listenAddress = QStringLiteral("127.0.0.1"); ///< takes effect at the next start
     int port = 8383;                                     ///< takes effect at the next start
@@ -25,6 +25,20 @@ struct Settings {
     int firstByteTimeoutMs = 300'000; ///< local models may load first
     int streamIdleTimeoutMs = 120'000;
     int totalTimeoutMs = 1'800'000;
+
+    int maximumAttempts = 3;         ///< calls to providers a request, before its first byte
+    int retryBudgetMs = 15'000;      ///< the most a request waits between them in all
+    int firstTokenTimeoutMs = 0;     ///< a stream slower than this moves on, if it can; 0: never
+    int circuitFailures = 5;         ///< consecutive ones that open a target's circuit; 0: never
+    int circuitOpenMs = 5'000;       ///< the first time; doubles up to a minute
+    int drainTimeoutMs = 30'000;     ///< what runs when the gateway stops may end within this
+    bool keepTurns = true;           ///< answers of the Responses API, in memory, if made here
+    qint64 keptTurnsBytes = 64ll * 1024 * 1024;
+    int keptTurnsMs = 3'600'000;
+
+    int metricsPort = 0; ///< 0: no /metrics; takes effect at the next start
+    QString metricsAddress = QStringLiteral("127.0.0.1"); ///< takes effect at the next start
+    bool logRequests = false; ///< a line for each request; takes effect at the next start
 
     bool operator==(const Settings &) const = default;
 };

@@ -25,9 +25,6 @@ public:
     /// InvalidArgument names the value that cannot be, and what can.
     [[nodiscard]] Result<void> save(const Settings &settings);
 
-    /// As `save` would answer. Needs no database.
-    [[nodiscard]] static Result<void> check(const Settings &settings);
-
 private:
     Database &m_database;
 };
