@@ -165,6 +165,28 @@ constexpr SettingField Fields[] = {
                                            Latin1("Between two pieces of a provider's answer")),
     number<&Settings::totalTimeoutMs>(Latin1("total_timeout_ms"), Latin1("ms"), 10, Day,
                                       Latin1("For a provider's whole answer")),
+    number<&Settings::maximumAttempts>(
+        Latin1("maximum_attempts"), Latin1(), 1, 10,
+        Latin1("Calls to providers a request, before its first byte")),
+    number<&Settings::retryBudgetMs>(
+        Latin1("retry_budget_ms"), Latin1("ms"), 0, 600'000,
+        Latin1("The most a request waits between its attempts in all")),
+    number<&Settings::firstTokenTimeoutMs>(
+        Latin1("first_token_timeout_ms"), Latin1("ms"), 0, Day,
+        Latin1("A stream slower than this tries the next target; 0: never")),
+    number<&Settings::circuitFailures>(
+        Latin1("circuit_failures"), Latin1(), 0, 1000,
+        Latin1("Consecutive failures after which a target is left alone; 0: never")),
+    number<&Settings::circuitOpenMs>(Latin1("circuit_open_ms"), Latin1("ms"), 100, 600'000,
+                                     Latin1("How long at first; doubles up to a minute")),
+    number<&Settings::drainTimeoutMs>(Latin1("drain_timeout_ms"), Latin1("ms"), 0, 600'000,
+                                      Latin1("At the end, what is running may go on for so long")),
+    onOff<&Settings::keepTurns>(
+        Latin1("keep_turns"), Latin1("Keep answers made here in memory, for previous_response_id")),
+    number<&Settings::keptTurnsBytes>(Latin1("kept_turns_bytes"), Latin1("bytes"), 0, 4096 * MiB,
+                                      Latin1("The most memory for them")),
+    number<&Settings::keptTurnsMs>(Latin1("kept_turns_ms"), Latin1("ms"), 1000, 7 * Day,
+                                   Latin1("How long they are kept")),
     number<&Settings::metricsPort>(Latin1("metrics_port"), Latin1(), 0, 65535,
                                    Latin1("Where Prometheus asks for /metrics; 0: nowhere"), true),
     address<&Settings::metricsAddress>(Latin1("metrics_address"),
