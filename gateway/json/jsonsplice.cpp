@@ -83,6 +83,21 @@ std::vector<JsonMember> jsonMembers(QByteArrayView text, qsizetype begin)
     return members;
 }
 
+std::vector<JsonSpan> jsonElements(QByteArrayView text, qsizetype begin)
+{
+    std::vector<JsonSpan> elements;
+    qsizetype at = skipJsonSpace(text, begin + 1);
+    while (at < text.size() && text[at] != ']') {
+        const qsizetype end = skipValue(text, at);
+        elements.push_back({at, end});
+        at = skipJsonSpace(text, end);
+        if (at >= text.size() || text[at] != ',')
+            break;
+        at = skipJsonSpace(text, at + 1);
+    }
+    return elements;
+}
+
 void JsonSplice::replace(qsizetype begin, qsizetype end, QByteArray with)
 {
     Q_ASSERT(begin <= end && end <= m_text.size());

@@ -21,6 +21,15 @@ struct JsonMember {
 /// the text's bounds. Keys are not decoded: pair the members, by order, with a parser's view.
 [[nodiscard]] std::vector<JsonMember> jsonMembers(QByteArrayView text, qsizetype begin);
 
+/// Where one value of a list stands in its text.
+struct JsonSpan {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// The values of the list that begins at `begin` ('['), in order; as jsonMembers otherwise.
+[[nodiscard]] std::vector<JsonSpan> jsonElements(QByteArrayView text, qsizetype begin);
+
 /// The first position at or after `from` that is not JSON white space.
 [[nodiscard]] qsizetype skipJsonSpace(QByteArrayView text, qsizetype from);
 

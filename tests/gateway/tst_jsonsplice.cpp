@@ -48,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(found, values);
     }
 
+    void findsElements_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArrayList>("values");
+        QTest::newRow("an empty list") << QByteArray("[ ]") << QByteArrayList{};
+        QTest::newRow("plain values")
+            << json("[1,'a', null]") << QByteArrayList{"1", json("'a'"), "null"};
+        QTest::newRow("nested values are one value")
+            << json("[ {'a':[1,']']} ,[[],{}]\n]")
+            << QByteArrayList{json("{'a':[1,']']}"), "[[],{}]"};
+    }
+    void findsElements()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArrayList, values);
+        QByteArrayList found;
+        for (const JsonSpan &span : jsonElements(text, 0))
+            found.append(text.sliced(span.begin, span.end - span.begin));
+        QCOMPARE(found, values);
+        for (qsizetype cut = 0; cut <= text.size(); ++cut) {
+            for (const JsonSpan &span : jsonElements(text.first(cut), 0)) {
+                QVERIFY(span.begin <= span.end);
+                QVERIFY(span.end <= cut);
+            }
+        }
+    }
+
     void staysWithinTheTextWhateverItIs()
     {
         const QByteArray text = "{\"a\":{\"b\":[1,\"\\\"x\"]},\"c\":\"d\\\\\"}";
