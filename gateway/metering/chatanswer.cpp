@@ -4,9 +4,11 @@
 #include "gateway/metering/chatanswer.h"
 
 #include "gateway/http/sse.h"
+#include "gateway/json/jsonfields.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/json/jsonsplice.h"
 #include "gateway/metering/usagemeter.h"
+#include "gateway/metering/usageobject.h"
 
 namespace orchestris {
 
@@ -20,41 +22,9 @@ constexpr QByteArrayView DoneMarker = "[DONE]";
 constexpr qsizetype MaximumMessage = 2000;
 constexpr qsizetype MaximumCode = 100;
 
-qint64 number(const object &of, std::string_view name)
-{
-    int64_t value = 0;
-    if (of.at_key(name).get(value) != simdjson::SUCCESS || value < 0)
-        return 0;
-    return value;
-}
-
-std::string_view text(const object &of, std::string_view name)
-{
-    std::string_view value;
-    return of.at_key(name).get(value) == simdjson::SUCCESS ? value : std::string_view();
-}
-
 qint64 size(const object &of, std::string_view name)
 {
-    return static_cast<qint64>(text(of, name).size());
-}
-
-/// Usage in Chat Completions' names, see wire facts: cached ⊂ input, reasoning ⊂ output.
-TokenCounts readUsage(const object &usage)
-{
-    TokenCounts tokens;
-    tokens.input = number(usage, "prompt_tokens");
-    tokens.output = number(usage, "completion_tokens");
-    object details;
-    if (usage.at_key("prompt_tokens_details").get(details) == simdjson::SUCCESS) {
-        tokens.cachedInput = number(details, "cached_tokens");
-        tokens.cacheWrite = number(details, "cache_write_tokens");
-    } else {
-        tokens.cachedInput = number(usage, "prompt_cache_hit_tokens"); // DeepSeek
-    }
-    if (usage.at_key("completion_tokens_details").get(details) == simdjson::SUCCESS)
-        tokens.reasoning = number(details, "reasoning_tokens");
-    return tokens;
+    return static_cast<qint64>(jsonText(of, name).size());
 }
 
 /// Bytes of output in a message or a delta: text, reasoning, refusal, tool calls.
@@ -84,7 +54,7 @@ qint64 meterChoices(const array &choices, std::string_view part, UsageMeter &met
         object message;
         if (fields.at_key(part).get(message) == simdjson::SUCCESS)
             bytes += outputBytes(message);
-        if (const auto reason = text(fields, "finish_reason"); !reason.empty())
+        if (const auto reason = jsonText(fields, "finish_reason"); !reason.empty())
             meter.setFinishReason(reason);
     }
     meter.addOutputBytes(bytes);
@@ -96,7 +66,7 @@ QByteArray errorText(const element &error)
     std::string_view message;
     object fields;
     if (error.get(message) != simdjson::SUCCESS && error.get(fields) == simdjson::SUCCESS)
-        message = text(fields, "message");
+        message = jsonText(fields, "message");
     return toBytes(message.substr(0, MaximumMessage));
 }
 
@@ -142,7 +112,7 @@ ChatStream::Event ChatStream::read(QByteArrayView data, QByteArray &frames)
             object usage;
             if (field.value.get(usage) == simdjson::SUCCESS) {
                 hasUsage = true;
-                m_meter.setReported(readUsage(usage));
+                m_meter.setReported(readChatUsage(usage));
             }
         } else if (field.key == "error" && !field.value.is_null()) {
             m_errorMessage = errorText(field.value);
@@ -172,7 +142,7 @@ bool meterChatAnswer(JsonReader &reader, QByteArrayView body, UsageMeter &meter)
     meterChoices(choices, "message", meter);
     object usage;
     if (answer.at_key("usage").get(usage) == simdjson::SUCCESS)
-        meter.setReported(readUsage(usage));
+        meter.setReported(readChatUsage(usage));
     return true;
 }
 
@@ -186,9 +156,9 @@ QByteArray readErrorMessage(JsonReader &reader, QByteArrayView body)
         if (const QByteArray message = errorText(error); !message.isEmpty())
             return message;
     }
-    std::string_view message = text(fields, "message");
+    std::string_view message = jsonText(fields, "message");
     if (message.empty())
-        message = text(fields, "detail");
+        message = jsonText(fields, "detail");
     return toBytes(message.substr(0, MaximumMessage));
 }
 
@@ -199,7 +169,7 @@ QByteArray readErrorCode(JsonReader &reader, QByteArrayView body)
     if (reader.parse(body).get(fields) != simdjson::SUCCESS
         || fields.at_key("error").get(error) != simdjson::SUCCESS)
         return {};
-    return toBytes(text(error, "code").substr(0, MaximumCode));
+    return toBytes(jsonText(error, "code").substr(0, MaximumCode));
 }
 
 } // namespace orchestris
