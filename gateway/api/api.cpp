@@ -5,6 +5,7 @@
 
 #include "gateway/api/call.h"
 #include "gateway/api/callregistry.h"
+#include "gateway/api/clientinfo.h"
 #include "gateway/api/endpoints.h"
 
 #include <algorithm>
@@ -59,6 +60,13 @@ QByteArray allowedMethods(QByteArrayView path)
     return allowed.isEmpty() ? allowed : allowed + "OPTIONS";
 }
 
+void answerOptions(ApiContext &context, Exchange &exchange, const QByteArray &allowed)
+{
+    Headers headers = commonHeaders(context);
+    headers.push_back({"Allow", allowed});
+    exchange.respond(204, headers, {});
+}
+
 } // namespace
 
 void Api::handle(ExchangePtr exchange)
@@ -74,6 +82,10 @@ void Api::handle(ExchangePtr exchange)
         refuse(m_context, *exchange, apierrors::shuttingDown());
         return;
     }
+    if (const auto clientId = clientRequestId(request); !health && !clientId) {
+        refuse(m_context, *exchange, clientId.error());
+        return;
+    }
     for (const Route &route : Routes) {
         if (fits(route, request.path) && takes(route, request.method)) {
             const QByteArray rest = request.path.sliced(route.path.size());
@@ -85,14 +97,15 @@ void Api::handle(ExchangePtr exchange)
     if (allowed.isEmpty())
         refuse(m_context, *exchange, apierrors::unknownPath(request.path));
     else if (request.method == "OPTIONS")
-        exchange->respond(204, {{"Allow", allowed}}, {});
+        answerOptions(m_context, *exchange, allowed);
     else
         refuse(m_context, *exchange, apierrors::wrongMethod(request.method, allowed));
 }
 
-QByteArray Api::errorBody(int status, QByteArrayView message) const
+ErrorAnswer Api::errorAnswer(int status, QByteArrayView message)
 {
-    return apierrors::forHttp(status, message).toJson();
+    const ApiError error = apierrors::forHttp(status, message);
+    return {errorHeaders(m_context, error), error.toJson()};
 }
 
 } // namespace orchestris

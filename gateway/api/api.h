@@ -19,7 +19,7 @@ public:
     }
 
     void handle(ExchangePtr exchange) override;
-    [[nodiscard]] QByteArray errorBody(int status, QByteArrayView message) const override;
+    [[nodiscard]] ErrorAnswer errorAnswer(int status, QByteArrayView message) override;
 
     /// From now on everything but the health checks is refused with 503.
     void startDraining() { m_draining = true; }

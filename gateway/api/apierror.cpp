@@ -278,6 +278,8 @@ ApiError forHttp(int status, QByteArrayView message)
     ApiError error = invalidRequest(status, {}, message.toByteArray());
     if (status >= 500)
         error.type = "server_error";
+    if (status == 503)
+        error.headers.push_back({"Retry-After", "1"}); // too much at once: soon over
     return error;
 }
 

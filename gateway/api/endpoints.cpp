@@ -14,10 +14,9 @@ namespace {
 
 Headers jsonHeaders(ApiContext &context)
 {
-    const qint64 id = context.requestIds.next(context.clock.nowUs());
-    return {{"Content-Type", "application/json"},
-            {"x-request-id", formatRequestId(id)},
-            {"openai-version", "2020-10-01"}};
+    Headers headers = commonHeaders(context);
+    headers.push_back({"Content-Type", "application/json"});
+    return headers;
 }
 
 void answer(ApiContext &context, Exchange &exchange, int status, const QByteArray &body)
@@ -45,12 +44,23 @@ const Snapshot::KeyEntry *keyOrRefuse(ApiContext &context, Exchange &exchange)
 
 } // namespace
 
-void refuse(ApiContext &context, Exchange &exchange, const ApiError &error)
+Headers commonHeaders(ApiContext &context)
+{
+    const qint64 id = context.requestIds.next(context.clock.nowUs());
+    return {{"x-request-id", formatRequestId(id)}, {"openai-version", "2020-10-01"}};
+}
+
+Headers errorHeaders(ApiContext &context, const ApiError &error)
 {
     Headers headers = jsonHeaders(context);
     headers.push_back({"x-orchestris-error-origin", errorOriginName(error.origin)});
     headers.insert(headers.end(), error.headers.begin(), error.headers.end());
-    exchange.respond(error.status, headers, error.toJson());
+    return headers;
+}
+
+void refuse(ApiContext &context, Exchange &exchange, const ApiError &error)
+{
+    exchange.respond(error.status, errorHeaders(context, error), error.toJson());
 }
 
 void listModels(ApiContext &context, ExchangePtr exchange, QByteArrayView)

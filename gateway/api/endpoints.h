@@ -19,6 +19,9 @@ void retrieveModel(ApiContext &context, ExchangePtr exchange, QByteArrayView id)
 void answerHealth(ApiContext &context, ExchangePtr exchange, QByteArrayView); ///< the process runs
 void answerReadiness(ApiContext &context, ExchangePtr exchange, QByteArrayView); ///< it takes work
 
+/// What every answer has; metered calls make theirs from their own numbers.
+[[nodiscard]] Headers commonHeaders(ApiContext &context);
+[[nodiscard]] Headers errorHeaders(ApiContext &context, const ApiError &error);
 /// Answers with an error outside of a metered call.
 void refuse(ApiContext &context, Exchange &exchange, const ApiError &error);
 

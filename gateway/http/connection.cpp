@@ -249,15 +249,14 @@ qint64 Connection::readData(char *data, qint64 maxlen)
 
 void Connection::refuse(const Refusal &refusal, bool isHead)
 {
-    const QByteArray body = m_server->handler().errorBody(refusal.status, refusal.message);
+    const auto [headers, body] = m_server->handler().errorAnswer(refusal.status, refusal.message);
     std::ignore = countBody(0);
     std::ignore = m_scanner.take(); // what came of it is not needed any more
     m_phase = Phase::Closing;
     m_mustLinger = true;
     QByteArray &out = m_server->freshWriteBuffer();
     const AnswerFraming framing{AnswerFraming::Body::Length, body.size(), false, false};
-    appendAnswerHead(out, refusal.status, {{"Content-Type", "application/json"}}, framing,
-                     m_server->date());
+    appendAnswerHead(out, refusal.status, headers, framing, m_server->date());
     transmit(out, isHead ? QByteArrayView() : QByteArrayView(body));
     if (m_unsent.isEmpty())
         afterFlush();

@@ -64,15 +64,20 @@ public:
 
 using ExchangePtr = std::unique_ptr<Exchange>;
 
+/// An answer that the HTTP layer itself must give (400, 408, 413, …).
+struct ErrorAnswer {
+    Headers headers; ///< Content-Type among them
+    QByteArray body;
+};
+
 /// Gets each request; answers at once or keeps the exchange and answers later.
 class RequestHandler
 {
 public:
     virtual ~RequestHandler() = default;
     virtual void handle(ExchangePtr exchange) = 0;
-    /// The body of an answer that the HTTP layer itself must give (400, 408, 413, …), in the API's
-    /// error shape.
-    [[nodiscard]] virtual QByteArray errorBody(int status, QByteArrayView message) const = 0;
+    /// In the API's shape, and with the headers that each of its answers has.
+    [[nodiscard]] virtual ErrorAnswer errorAnswer(int status, QByteArrayView message) = 0;
 };
 
 } // namespace orchestris

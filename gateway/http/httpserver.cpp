@@ -80,11 +80,11 @@ void HttpServer::turnAway(int fd, const QHostAddress &peer)
 {
     inOwnThread(fd, [this, peer](int descriptor) {
         Connection *connection = enter(descriptor, peer);
-        const QByteArray body = m_handler.errorBody(
+        const auto [headers, body] = m_handler.errorAnswer(
             503, "The gateway has as many connections as it may have. Try again soon, or raise the "
                  "limit in its settings.");
         QByteArray &out = freshWriteBuffer();
-        appendAnswerHead(out, 503, {{"Content-Type", "application/json"}, {"Retry-After", "1"}},
+        appendAnswerHead(out, 503, headers,
                          {AnswerFraming::Body::Length, body.size(), false, false}, date());
         out.append(body);
         connection->turnAway(out);

@@ -34,9 +34,9 @@ public:
         if (!m_timer.isActive())
             m_timer.start(50, Qt::PreciseTimer, this);
     }
-    QByteArray errorBody(int, QByteArrayView message) const override
+    ErrorAnswer errorAnswer(int, QByteArrayView message) override
     {
-        return message.toByteArray();
+        return {{}, message.toByteArray()};
     }
 
 private:

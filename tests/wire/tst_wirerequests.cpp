@@ -162,6 +162,7 @@ void TestWireRequests::refusesInJsonAndCloses()
     const Answer answer = client.read();
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.field("Content-Type"), "application/json");
+    QCOMPARE(answer.field("x-request-id"), "req_1"); // whatever the handler gives
     QCOMPARE(answer.field("Connection"), "close");
     QVERIFY(answer.body.startsWith(
         QByteArray("{\"status\":" + QByteArray::number(status) + ",\"message\":\"")));

@@ -50,10 +50,12 @@ void ScriptedHandler::handle(ExchangePtr exchange)
     }
 }
 
-QByteArray ScriptedHandler::errorBody(int status, QByteArrayView message) const
+ErrorAnswer ScriptedHandler::errorAnswer(int status, QByteArrayView message)
 {
-    return "{\"status\":" + QByteArray::number(status) + ",\"message\":\"" + message.toByteArray()
-           + "\"}";
+    return {{{"Content-Type", "application/json"},
+             {"x-request-id", "req_" + QByteArray::number(++errors)}},
+            "{\"status\":" + QByteArray::number(status) + ",\"message\":\"" + message.toByteArray()
+                + "\"}"};
 }
 
 Server::Server(const Settings &settings, int workers)

@@ -47,11 +47,12 @@ class ScriptedHandler final : public RequestHandler
 {
 public:
     void handle(ExchangePtr exchange) override;
-    QByteArray errorBody(int status, QByteArrayView message) const override;
+    ErrorAnswer errorAnswer(int status, QByteArrayView message) override;
 
     std::function<void(ExchangePtr)> script;
     std::vector<std::unique_ptr<Held>> held;
     QByteArrayList seen; ///< "GET /path"
+    int errors = 0; ///< answers of the HTTP layer's own; the last one's request ID is its number
 };
 
 /// A listener and N servers, each in a thread of its own with the dispatcher that gateways use.
