@@ -48,6 +48,7 @@ needs=(
     'libcurl4-openssl-dev'
     'libsimdjson-dev'
     'libsqlite3-dev'
+    'prometheus-cpp-dev'
     'libcli11-dev'
     'libexpected-dev'
     'libqt6sql6-sqlite'
@@ -65,6 +66,8 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
 fi
 test_needs=(
     'ccache'
+    'clang'                # builds the fuzzers
+    'libclang-rt-dev|libclang-rt-14-dev' # their engine and the sanitizers
     'npm'                  # fetches the official client and the Node.js that it wants
 )
 bench_needs=('nginx-light|nginx')
@@ -91,7 +94,7 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         "Install these yourself, then run with ORCHESTRIS_SETUP=skip in the environment:" \
         "  a C++20 compiler, CMake 3.25 and Ninja; Qt 6.4 or later with HTTP Server, WebSockets," \
         "  Charts, the Linguist tools, SVG and the SQLite driver; QtKeychain for Qt 6; libcurl 7.86," \
-        "  simdjson, SQLite 3, CLI11, tl-expected; for the tests npm." \
+        "  simdjson, SQLite 3, CLI11, tl-expected, prometheus-cpp; for the tests clang and npm." \
         "By their names in Debian: ${needs[*]%%|*}"
 fi
 
