@@ -28,18 +28,33 @@ bool hasBlankOrControl(QStringView text)
 
 QString providerKindName(ProviderKind kind)
 {
-    return kind == ProviderKind::Sandbox ? QStringLiteral("sandbox") : QStringLiteral("openai");
+    switch (kind) {
+    case ProviderKind::Sandbox:
+        return QStringLiteral("sandbox");
+    case ProviderKind::Azure:
+        return QStringLiteral("azure");
+    case ProviderKind::AzureClassic:
+        return QStringLiteral("azure-classic");
+    case ProviderKind::Anthropic:
+        return QStringLiteral("anthropic");
+    case ProviderKind::OpenAi:
+        break;
+    }
+    return QStringLiteral("openai");
 }
 
 Result<ProviderKind> parseProviderKind(QStringView text)
 {
-    if (text == u"openai")
-        return ProviderKind::OpenAi;
-    if (text == u"sandbox")
-        return ProviderKind::Sandbox;
-    return fail(
-        ErrorCode::InvalidArgument,
-        QStringLiteral("\"%1\" is not a kind of provider: use openai or sandbox.").arg(text));
+    for (const ProviderKind kind :
+         {ProviderKind::OpenAi, ProviderKind::Azure, ProviderKind::AzureClassic,
+          ProviderKind::Anthropic, ProviderKind::Sandbox}) {
+        if (text == providerKindName(kind))
+            return kind;
+    }
+    return fail(ErrorCode::InvalidArgument,
+                QStringLiteral("\"%1\" is not a kind of provider: use openai (also for all that is "
+                               "compatible), azure, azure-classic, anthropic or sandbox.")
+                    .arg(text));
 }
 
 Result<CredentialReference> parseCredentialReference(QStringView text)

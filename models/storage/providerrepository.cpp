@@ -3,6 +3,7 @@
 
 #include "models/storage/providerrepository.h"
 
+#include "models/domain/providertraits.h"
 #include "models/storage/rows.h"
 
 namespace orchestris {
@@ -20,7 +21,37 @@ Provider makeProvider(const QSqlQuery &row)
         parseCredentialReference(row.value(4).toString()).value_or(CredentialReference{});
     provider.enabled = row.value(5).toBool();
     provider.createdAtUs = row.value(6).toLongLong();
+    ProviderTraits &traits = provider.traits;
+    traits.endpoints = ProviderEndpoints::fromInt(row.value(7).toInt());
+    traits.takesIncludeUsage = row.value(8).toBool();
+    traits.maximumOutput = static_cast<MaximumOutputField>(row.value(9).toInt());
+    traits.reasoning = static_cast<ReasoningField>(row.value(10).toInt());
+    traits.apiVersion = row.value(11).toString();
+    traits.extraHeaders = row.value(12).toString().split(u'\n', Qt::SkipEmptyParts);
     return provider;
+}
+
+/// Not null: that would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+/// The values of all columns that an administrator changes, in the order of the statements below.
+QVariantList changeable(const Provider &provider)
+{
+    const ProviderTraits &traits = provider.traits;
+    return {provider.name,
+            int(provider.kind),
+            notNull(provider.baseUrl),
+            formatCredentialReference(provider.credential),
+            int(provider.enabled),
+            traits.endpoints.toInt(),
+            int(traits.takesIncludeUsage),
+            int(traits.maximumOutput),
+            int(traits.reasoning),
+            notNull(traits.apiVersion),
+            notNull(traits.extraHeaders.join(u'\n'))};
 }
 
 tl::unexpected<Error> notFound()
@@ -35,7 +66,9 @@ Result<QList<Provider>> ProviderRepository::select(const QString &where,
 {
     return readRows(m_database,
                     QStringLiteral("SELECT id, name, kind, base_url, credential, enabled, "
-                                   "created_at_us FROM providers ")
+                                   "created_at_us, endpoints, takes_include_usage, "
+                                   "maximum_output, reasoning, api_version, extra_headers "
+                                   "FROM providers ")
                         + where + QStringLiteral(" ORDER BY id"),
                     bindings, makeProvider);
 }
@@ -71,14 +104,19 @@ Result<Provider> ProviderRepository::checked(Provider provider) const
     if (auto name = checkProviderName(provider.name); !name)
         return tl::unexpected(name.error());
     if (provider.kind == ProviderKind::Sandbox) {
-        provider.baseUrl = QStringLiteral(""); // not null: that would be stored as NULL
+        provider.baseUrl.clear();
         provider.credential = {};
+        provider.traits = {};
         return provider;
     }
     auto url = normalizeBaseUrl(provider.baseUrl);
     if (!url)
         return tl::unexpected(url.error());
     provider.baseUrl = *url;
+    auto traits = normalizeTraits(provider.kind, provider.traits);
+    if (!traits)
+        return tl::unexpected(traits.error());
+    provider.traits = *traits;
     return provider;
 }
 
@@ -96,10 +134,9 @@ Result<Provider> ProviderRepository::add(const Provider &given)
     provider->createdAtUs = m_clock.nowUs();
     auto inserted = m_database.run(
         QStringLiteral("INSERT INTO providers (name, kind, base_url, credential, enabled, "
-                       "created_at_us) VALUES (?, ?, ?, ?, ?, ?)"),
-        {provider->name, int(provider->kind), provider->baseUrl,
-         formatCredentialReference(provider->credential), int(provider->enabled),
-         provider->createdAtUs});
+                       "endpoints, takes_include_usage, maximum_output, reasoning, api_version, "
+                       "extra_headers, created_at_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        changeable(*provider) + QVariantList{provider->createdAtUs});
     if (!inserted)
         return tl::unexpected(inserted.error());
     provider->id = inserted->lastInsertId().toLongLong();
@@ -117,7 +154,8 @@ Result<Provider> ProviderRepository::update(const Provider &given)
     if (!old)
         return old;
     Provider wanted = given;
-    wanted.kind = old->kind;
+    if (old->kind == ProviderKind::Sandbox || given.kind == ProviderKind::Sandbox)
+        wanted.kind = old->kind;
     wanted.createdAtUs = old->createdAtUs;
     auto provider = checked(wanted);
     if (!provider)
@@ -126,10 +164,10 @@ Result<Provider> ProviderRepository::update(const Provider &given)
         return fail(ErrorCode::AlreadyExists,
                     QStringLiteral("There is already a provider \"%1\".").arg(other->name));
     auto updated = m_database.run(
-        QStringLiteral("UPDATE providers SET name = ?, base_url = ?, credential = ?, enabled = ? "
-                       "WHERE id = ?"),
-        {provider->name, provider->baseUrl, formatCredentialReference(provider->credential),
-         int(provider->enabled), provider->id});
+        QStringLiteral("UPDATE providers SET name = ?, kind = ?, base_url = ?, credential = ?, "
+                       "enabled = ?, endpoints = ?, takes_include_usage = ?, maximum_output = ?, "
+                       "reasoning = ?, api_version = ?, extra_headers = ? WHERE id = ?"),
+        changeable(*provider) + QVariantList{provider->id});
     if (!updated)
         return tl::unexpected(updated.error());
     if (provider->name != old->name) {

@@ -21,10 +21,10 @@ public:
     {
     }
 
-    /// Id and time of making are given here; the base URL is normalised.
+    /// Id and time of making are given here; base URL and traits are checked and normalised.
     [[nodiscard]] Result<Provider> add(const Provider &provider);
-    /// Everything but id, kind and time of making. A new name is carried over to the direct IDs in
-    /// aliases and scopes.
+    /// Everything but id and time of making; a sandbox stays one, and nothing else becomes one. A
+    /// new name is carried over to the direct IDs in aliases and scopes.
     [[nodiscard]] Result<Provider> update(const Provider &provider);
     /// Removes its models too. Aliases and scopes keep their names: a target without a model is
     /// skipped, and works again once a provider and a model of that name are back.

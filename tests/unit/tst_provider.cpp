@@ -13,6 +13,7 @@ class TestProvider : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void namesEveryKind();
     void readsCredentialReferences_data();
     void readsCredentialReferences();
     void neverEchoesWhatMayBeACredential_data();
@@ -24,6 +25,19 @@ private Q_SLOTS:
     void checksNames_data();
     void checksNames();
 };
+
+void TestProvider::namesEveryKind()
+{
+    for (const auto &[kind, name] : {std::pair{ProviderKind::OpenAi, u"openai"_s},
+                                     {ProviderKind::Sandbox, u"sandbox"_s},
+                                     {ProviderKind::Azure, u"azure"_s},
+                                     {ProviderKind::AzureClassic, u"azure-classic"_s},
+                                     {ProviderKind::Anthropic, u"anthropic"_s}}) {
+        QCOMPARE(providerKindName(kind), name);
+        QCOMPARE(parseProviderKind(name).value(), kind);
+    }
+    QVERIFY(parseProviderKind(u"frobnicate").error().message.contains(u"azure-classic"));
+}
 
 void TestProvider::readsCredentialReferences_data()
 {

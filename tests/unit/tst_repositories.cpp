@@ -32,6 +32,8 @@ private Q_SLOTS:
     void findsKeysByNameAndPublicId();
     void doesNotEchoAPastedKey();
     void storesProviders();
+    void keepsWhatDiffersBetweenProviders();
+    void aSandboxStaysOneAndNothingElseBecomesOne();
     void refusesProvidersThatMakeNoSense();
     void renamingAProviderKeepsAliasesAndScopes();
     void removingAProviderTakesItsModels();
@@ -244,6 +246,46 @@ void TestRepositories::storesProviders()
     QVERIFY(!found->enabled);
     QCOMPARE(providers().list()->size(), 2);
     QCOMPARE(providers().list()->first().kind, ProviderKind::Sandbox);
+}
+
+void TestRepositories::keepsWhatDiffersBetweenProviders()
+{
+    Provider provider = addProvider(u"one"_s);
+    QCOMPARE(providers().find(provider.id)->traits, ProviderTraits{});
+    ProviderTraits traits;
+    traits.endpoints = ProviderEndpoint::Chat | ProviderEndpoint::Responses;
+    traits.takesIncludeUsage = false;
+    traits.maximumOutput = MaximumOutputField::MaxCompletionTokens;
+    traits.reasoning = ReasoningField::Reasoning;
+    traits.apiVersion = u"2024-10-21"_s;
+    traits.extraHeaders = {u"X-Title: console"_s, u"X-Other: 2"_s};
+    provider.kind = ProviderKind::AzureClassic;
+    provider.traits = traits;
+    VERIFY_OK(providers().update(provider));
+    QCOMPARE(providers().find(provider.id)->traits, traits);
+    QCOMPARE(providers().find(provider.id)->kind, ProviderKind::AzureClassic);
+    provider.name = u"two"_s;
+    QCOMPARE(providers().add(provider).value().traits, traits);
+    QCOMPARE(providers().findByName(u"two"_s)->traits, traits);
+    QCOMPARE(providers().findByName(u"sandbox"_s)->traits, ProviderTraits{});
+
+    provider.traits.apiVersion.clear();
+    QCOMPARE(providers().update(provider).error().code, ErrorCode::InvalidArgument);
+    provider.traits = {};
+    provider.kind = ProviderKind::Anthropic;
+    QCOMPARE(providers().update(provider).error().code, ErrorCode::InvalidArgument);
+}
+
+void TestRepositories::aSandboxStaysOneAndNothingElseBecomesOne()
+{
+    Provider sandbox = providers().findByName(u"sandbox"_s).value();
+    sandbox.kind = ProviderKind::OpenAi;
+    VERIFY_OK(providers().update(sandbox));
+    QCOMPARE(providers().find(sandbox.id)->kind, ProviderKind::Sandbox);
+    Provider other = addProvider(u"one"_s);
+    other.kind = ProviderKind::Sandbox;
+    VERIFY_OK(providers().update(other));
+    QCOMPARE(providers().find(other.id)->kind, ProviderKind::OpenAi);
 }
 
 void TestRepositories::refusesProvidersThatMakeNoSense()
