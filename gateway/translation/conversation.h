@@ -61,7 +61,7 @@ struct Tool {
     /// Takes plain text instead of JSON. A provider without such tools gets a function with the
     /// one text parameter `input`.
     bool isCustom = false;
-    QByteArray format; ///< JSON: of a custom tool
+    QByteArray format; ///< JSON: of a custom tool, as Responses have it (a grammar is not nested)
 };
 
 struct ToolChoice {
