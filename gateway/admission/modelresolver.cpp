@@ -26,7 +26,7 @@ resolveModel(const Snapshot &snapshot, const Snapshot::KeyEntry &key, std::strin
     if (!scopeAllows(key, name))
         return tl::unexpected(ModelRefusal::NotAllowed);
     if (model)
-        return Resolution{nullptr, {model}};
+        return Resolution{nullptr, {{model, 0, 1}}};
     if (alias->targets.empty())
         return tl::unexpected(ModelRefusal::NoTarget);
     return Resolution{alias, alias->targets};

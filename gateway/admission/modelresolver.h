@@ -15,8 +15,8 @@ enum class ModelRefusal {
 
 /// Where a requested name leads.
 struct Resolution {
-    const Snapshot::AliasEntry *alias = nullptr;       ///< null for a direct ID
-    std::vector<const Snapshot::ModelEntry *> targets; ///< at least one, in order of preference
+    const Snapshot::AliasEntry *alias = nullptr; ///< null for a direct ID
+    std::vector<Snapshot::TargetEntry> targets;  ///< at least one, by priority
 };
 
 /// Finds the targets of `name` for a key. Names compare byte for byte: no other case, no blanks

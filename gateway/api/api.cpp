@@ -7,6 +7,7 @@
 #include "gateway/api/callregistry.h"
 #include "gateway/api/clientinfo.h"
 #include "gateway/api/endpoints.h"
+#include "gateway/api/responserelay.h"
 
 #include <algorithm>
 #include <array>
@@ -22,17 +23,28 @@ struct Route {
     void (*answer)(ApiContext &context, ExchangePtr exchange, QByteArrayView rest);
 };
 
+template<ClientEndpoint Endpoint>
 void beginCall(ApiContext &context, ExchangePtr exchange, QByteArrayView)
 {
-    auto call = std::make_unique<Call>(context, std::move(exchange));
-    Call &started = *call;
-    context.calls.add(std::move(call));
-    started.begin();
+    context.calls.add(std::make_unique<Call>(context, std::move(exchange), Endpoint));
+}
+
+void beginRelay(ApiContext &context, ExchangePtr exchange, QByteArrayView rest)
+{
+    if (const auto ask = readResponseAsk(exchange->request(), rest))
+        context.calls.add(std::make_unique<ResponseRelay>(context, std::move(exchange), *ask));
+    else
+        refuse(context, *exchange, apierrors::unknownPath(exchange->request().path));
 }
 
 /// THE route table. A GET route answers HEAD as well.
 constexpr std::array Routes{
-    Route{"POST", "/openai/v1/chat/completions", false, beginCall},
+    Route{"POST", "/openai/v1/chat/completions", false, beginCall<ClientEndpoint::Chat>},
+    Route{"POST", "/openai/v1/responses", false, beginCall<ClientEndpoint::Responses>},
+    Route{"POST", "/openai/v1/embeddings", false, beginCall<ClientEndpoint::Embeddings>},
+    Route{"GET", "/openai/v1/responses/", true, beginRelay},
+    Route{"DELETE", "/openai/v1/responses/", true, beginRelay},
+    Route{"POST", "/openai/v1/responses/", true, beginRelay},
     Route{"GET", "/openai/v1/models", false, listModels},
     Route{"GET", "/openai/v1/models/", true, retrieveModel},
     Route{"GET", "/healthz", false, answerHealth},

@@ -12,7 +12,9 @@ namespace orchestris {
 class Authenticator;
 class CallRegistry;
 class CommitListener;
+class HealthBoard;
 class JsonReader;
+class ResponseStore;
 class UpstreamClient;
 class UsageSink;
 
@@ -23,6 +25,8 @@ struct ApiContext {
     const Authenticator &authenticator; ///< shared, immutable
     UsageSink &usage;                   ///< shared, thread-safe
     RequestIds &requestIds;             ///< shared, thread-safe
+    HealthBoard &health;                ///< shared, thread-safe
+    ResponseStore &responses;           ///< shared, thread-safe
     CommitListener &commits;            ///< answers come to `calls`
     UpstreamClient &network;
     UpstreamClient &sandbox;

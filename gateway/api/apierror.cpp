@@ -5,12 +5,20 @@
 
 #include "gateway/json/jsonsplice.h"
 
+#include <algorithm>
+
 namespace orchestris {
 
 namespace {
 
 constexpr auto InvalidRequest = "invalid_request_error";
 constexpr auto UpstreamError = "upstream_error";
+
+/// A name that a client gave, short enough for a message.
+QByteArray shown(QByteArrayView name)
+{
+    return name.first(qMin<qsizetype>(name.size(), 200)).toByteArray();
+}
 
 QByteArray nullable(const QByteArray &text)
 {
@@ -98,7 +106,7 @@ ApiError forKey(KeyRefusal refusal)
 
 ApiError forModel(ModelRefusal refusal, QByteArrayView model)
 {
-    const QByteArray name = model.first(qMin<qsizetype>(model.size(), 200)).toByteArray();
+    const QByteArray name = shown(model);
     switch (refusal) {
     case ModelRefusal::NotAllowed: {
         ApiError error = invalidRequest(403, "model_not_allowed",
@@ -126,8 +134,9 @@ ApiError forModel(ModelRefusal refusal, QByteArrayView model)
 ApiError unknownPath(QByteArrayView path)
 {
     QByteArray message =
-        "There is nothing at " + path.first(qMin<qsizetype>(path.size(), 200)).toByteArray()
-        + ". The API is below /openai/v1: /openai/v1/chat/completions, /openai/v1/models.";
+        "There is nothing at " + shown(path)
+        + ". The API is below /openai/v1: /openai/v1/chat/completions, /openai/v1/responses, "
+          "/openai/v1/embeddings, /openai/v1/models.";
     if (path.startsWith("/v1/") || path.startsWith("/chat/") || path == "/models")
         message += " Set the base URL to end in /openai/v1.";
     return invalidRequest(404, "unknown_url", message);
@@ -225,6 +234,77 @@ ApiError brokenProtocol(QByteArrayView provider, const QByteArray &what)
         fromProvider(502, UpstreamError, "The provider \"" + provider.toByteArray() + "\" " + what);
     error.code = "upstream_protocol";
     return error;
+}
+
+ApiError reportedByProvider(QByteArrayView provider, QByteArrayView where,
+                            const QByteArray &message, const QByteArray &code)
+{
+    ApiError error = fromProvider(502, UpstreamError,
+                                  "The provider \"" + provider.toByteArray()
+                                      + "\" reported an error " + where.toByteArray()
+                                      + (message.isEmpty() ? QByteArray(".") : ": " + message));
+    error.code = code.isEmpty() ? QByteArray("upstream_error") : code;
+    if (code == "context_length_exceeded" || code == "invalid_prompt") {
+        error.status = 400;
+        error.type = InvalidRequest;
+    } else if (code == "rate_limit_exceeded" || code == "insufficient_quota") {
+        error.status = 429;
+        error.type = code == "insufficient_quota" ? code : QByteArray("requests");
+    }
+    return error;
+}
+
+ApiError slowFirstToken(QByteArrayView provider)
+{
+    ApiError error =
+        fromProvider(504, "upstream_timeout",
+                     "The provider \"" + provider.toByteArray()
+                         + "\" took longer for its first token than this gateway waits.");
+    error.code = "upstream_timeout";
+    return error;
+}
+
+ApiError noHealthyTarget(QByteArrayView model, qint64 retryAfterUs)
+{
+    const qint64 seconds = std::clamp<qint64>((retryAfterUs + 999'999) / 1'000'000, 1, 60);
+    ApiError error = unavailable("All providers behind \"" + shown(model)
+                                 + "\" have failed again and again; the gateway gives them a "
+                                   "pause. Try again in "
+                                 + QByteArray::number(seconds)
+                                 + " s. Whoever runs this gateway sees the reason in the console.");
+    error.code = "no_healthy_target";
+    error.headers.clear();
+    error.headers.push_back({"Retry-After", QByteArray::number(seconds)});
+    return error;
+}
+
+ApiError unsupportedEndpoint(QByteArrayView model, QByteArrayView endpoint)
+{
+    ApiError error =
+        invalidRequest(400, "unsupported_endpoint",
+                       "The model \"" + shown(model) + "\" cannot be called at /"
+                           + endpoint.toByteArray() + ": its provider does not offer that.");
+    error.param = "model";
+    return error;
+}
+
+ApiError otherProviderKeeps(QByteArrayView responseId, QByteArrayView provider,
+                            QByteArrayView model)
+{
+    ApiError error =
+        invalidRequest(400, "previous_response_elsewhere",
+                       "The response \"" + shown(responseId) + "\" is kept by the provider \""
+                           + provider.toByteArray() + "\", to which the model \"" + shown(model)
+                           + "\" does not lead. Send the whole conversation in \"input\" instead.");
+    error.param = "previous_response_id";
+    return error;
+}
+
+ApiError unknownResponse(QByteArrayView responseId)
+{
+    return invalidRequest(404, "response_not_found",
+                          "The response \"" + shown(responseId)
+                              + "\" is not known here (any more).");
 }
 
 ApiError forStatus(const UpstreamHead &head, QByteArrayView provider, QByteArray body,

@@ -43,6 +43,19 @@ namespace apierrors {
 [[nodiscard]] ApiError clientLeft(); ///< for the usage row only: 499
 [[nodiscard]] ApiError forFailure(const UpstreamFailure &failure, QByteArrayView provider);
 [[nodiscard]] ApiError brokenProtocol(QByteArrayView provider, const QByteArray &what);
+/// An error inside an answer that began as a good one; `where` says in which part. The provider's
+/// code decides the status where it says whose fault it is.
+[[nodiscard]] ApiError reportedByProvider(QByteArrayView provider, QByteArrayView where,
+                                          const QByteArray &message, const QByteArray &code);
+[[nodiscard]] ApiError slowFirstToken(QByteArrayView provider);
+/// No attempt was made: every target's circuit is open.
+[[nodiscard]] ApiError noHealthyTarget(QByteArrayView model, qint64 retryAfterUs);
+/// None of the model's providers serves this endpoint, nor one it can be translated to.
+[[nodiscard]] ApiError unsupportedEndpoint(QByteArrayView model, QByteArrayView endpoint);
+/// The conversation is kept by a provider that the model asked for does not lead to.
+[[nodiscard]] ApiError otherProviderKeeps(QByteArrayView responseId, QByteArrayView provider,
+                                          QByteArrayView model);
+[[nodiscard]] ApiError unknownResponse(QByteArrayView responseId);
 /// A provider's answer with an error status. `message` is what could be read from its body;
 /// `body` is passed on as it came if it has OpenAI's error shape (`shaped`).
 [[nodiscard]] ApiError forStatus(const UpstreamHead &head, QByteArrayView provider, QByteArray body,

@@ -7,28 +7,41 @@
 #include "gateway/admission/modelresolver.h"
 #include "gateway/api/callregistry.h"
 #include "gateway/api/clientinfo.h"
+#include "gateway/api/responsestore.h"
+#include "gateway/api/shaping.h"
+#include "gateway/api/turns.h"
 #include "gateway/json/jsonreader.h"
-#include "gateway/upstream/dialect.h"
+#include "gateway/routing/targetorder.h"
 #include "models/domain/ports.h"
+#include "models/domain/providertraits.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace orchestris {
 
 namespace {
 
 constexpr qsizetype KeptModelName = 200;
+constexpr qsizetype MaximumDropped = 1000; // of a header
+
+/// What says which conversation a request belongs to, where the body does not (see wire facts).
+constexpr QByteArrayView SessionHeaders[] = {"session-id", "session_id", "x-session-affinity",
+                                             "x-client-request-id"};
 
 } // namespace
 
-Call::Call(ApiContext &context, ExchangePtr exchange)
+Call::Call(ApiContext &context, ExchangePtr exchange, ClientEndpoint endpoint)
     : m_context(context)
     , m_snapshot(context.snapshot)
     , m_exchange(std::move(exchange))
 {
     const Request &request = m_exchange->request();
     m_arrivedUs = request.receivedUs;
+    m_request.endpoint = endpoint;
     m_record.startedAtUs = context.clock.nowUs();
     m_record.id = context.requestIds.next(m_record.startedAtUs);
-    m_record.endpoint = QByteArrayLiteral("chat/completions");
+    m_record.endpoint = clientEndpointName(endpoint);
     m_record.clientProgram = clientProgram(request);
     m_exchange->setListener(this);
 }
@@ -41,24 +54,21 @@ Call::~Call()
 
 void Call::begin()
 {
-    // Streams are many and bodies large: the body lives no longer than it takes to forward it.
-    const QByteArray body = m_exchange->takeBody();
+    m_body = m_exchange->takeBody();
     std::optional<ApiError> refused = identify();
     if (!refused)
-        refused = admit(body);
-    if (!refused)
-        refused = forward(body);
+        refused = admit();
     if (refused)
         fail(std::move(*refused));
+    else
+        tryNext();
 }
 
 std::optional<ApiError> Call::identify()
 {
     const Request &request = m_exchange->request();
-    auto clientId = clientRequestId(request);
-    if (!clientId)
-        return std::move(clientId.error());
-    m_record.clientRequestId = std::move(*clientId);
+    if (auto clientId = clientRequestId(request))
+        m_record.clientRequestId = std::move(*clientId);
 
     const auto key =
         m_context.authenticator.authenticate(*m_snapshot, request.header("authorization"));
@@ -79,60 +89,110 @@ void Call::describeKey(const Snapshot::KeyEntry &entry)
     m_record.ownerName = entry.user ? entry.user->name : entry.organization->name;
 }
 
-std::optional<ApiError> Call::admit(const QByteArray &body)
+std::optional<ApiError> Call::admit()
 {
     if (!m_context.usage.accepting())
         return apierrors::notRecordable();
 
-    auto request = ChatRequest::read(m_context.json, body);
+    auto request = ModelRequest::read(m_context.json, m_request.endpoint, m_body);
     if (!request)
         return std::move(request.error());
     m_request = std::move(*request);
     m_record.requestedModel = m_request.model.left(KeptModelName);
     m_record.streamed = m_request.streamed;
-    m_meter.setInputEstimate(m_request.inputEstimate);
 
-    const auto resolution = resolveModel(*m_snapshot, *m_key, toStd(m_request.model));
+    auto resolution = resolveModel(*m_snapshot, *m_key, toStd(m_request.model));
     if (!resolution)
         return apierrors::forModel(resolution.error(), m_request.model);
     if (resolution->alias)
         m_record.alias = resolution->alias->name;
-    m_target = resolution->targets.front();
-    m_record.provider = m_target->providerName;
-    m_record.upstreamModel = m_target->modelName;
+    if (!m_request.previousResponseId.isEmpty()) {
+        const auto earlier =
+            m_context.responses.find(m_request.previousResponseId, m_record.organizationId,
+                                     m_record.userId, m_context.clock.steadyUs());
+        if (auto refused = goOnFrom(earlier.get(), resolution->targets))
+            return refused;
+    }
+    m_meter.setInputEstimate(m_request.inputEstimate);
+    return planRoute(std::move(resolution->targets));
+}
+
+std::optional<ApiError> Call::goOnFrom(const StoredResponse *earlier,
+                                       std::vector<Snapshot::TargetEntry> &targets)
+{
+    if (!earlier)
+        return std::nullopt; // a provider may know it; a translator says that nobody does
+    if (!earlier->isNative) {
+        m_body = withEarlierTurns(m_body, *earlier);
+        auto request = ModelRequest::read(m_context.json, m_request.endpoint, m_body);
+        if (!request)
+            return std::move(request.error());
+        m_request = std::move(*request);
+        return std::nullopt;
+    }
+    // Its provider keeps the conversation: no other can go on with it.
+    const QByteArray provider = earlier->target.left(earlier->target.indexOf('/'));
+    std::vector<Snapshot::TargetEntry> same;
+    for (const Snapshot::TargetEntry &target : targets) {
+        if (target.model->directId == earlier->target)
+            same.insert(same.begin(), target);
+        else if (target.model->providerName == provider)
+            same.push_back(target);
+    }
+    if (same.empty())
+        return apierrors::otherProviderKeeps(m_request.previousResponseId, provider,
+                                             m_request.model);
+    if (same.front().model->directId == earlier->target)
+        same.front().priority = std::numeric_limits<int>::min();
+    targets = std::move(same);
     return std::nullopt;
 }
 
-std::optional<ApiError> Call::forward(const QByteArray &body)
+std::optional<ApiError> Call::planRoute(std::vector<Snapshot::TargetEntry> targets)
 {
-    const Result<Secret> credential = m_snapshot->credential(m_target->provider->id);
-    if (!credential)
-        return apierrors::credentialMissing(providerName(), credential.error().message.toUtf8());
-
-    const bool sandbox = m_target->provider->kind == ProviderKind::Sandbox;
-    UpstreamRequest call =
-        shapeCall(*m_target->provider, *credential, ProviderEndpoint::Chat, m_target->modelName,
-                  m_request.shape(body, m_target->modelName), m_snapshot->settings());
-    m_meter.setForwarded();
-    m_record.attempts = 1;
-    // What is known now is what a later start finds if this process is killed.
-    m_meter.settle(m_record, m_target->model->price);
-    m_context.usage.open(m_record);
-
-    if (m_request.streamed)
-        m_stream.emplace(m_context.json, m_meter, m_request.wantsUsage);
-    m_forwardedUs = m_context.clock.steadyUs();
-    UpstreamClient &client = sandbox ? m_context.sandbox : m_context.network;
-    m_upstream = client.start(std::move(call), this);
+    const auto cannot = [this](const Snapshot::TargetEntry &target) {
+        return !endpointFor(m_request.endpoint, target.model->provider->traits.endpoints);
+    };
+    for (const Snapshot::TargetEntry &target : targets) {
+        if (!cannot(target))
+            continue;
+        Attempt skipped;
+        skipped.provider = target.model->providerName;
+        skipped.upstreamModel = target.model->modelName;
+        skipped.outcome = QByteArrayLiteral("skipped_endpoint");
+        m_record.trace.push_back(std::move(skipped));
+    }
+    targets.erase(std::remove_if(targets.begin(), targets.end(), cannot), targets.end());
+    if (targets.empty())
+        return apierrors::unsupportedEndpoint(m_request.model, m_record.endpoint);
+    m_plan.emplace(targetOrder(targets, session()), RouteRules::from(m_snapshot->settings()),
+                   *m_snapshot, m_context.health, m_context.clock, quint64(m_record.id));
     return std::nullopt;
+}
+
+QByteArray Call::session() const
+{
+    // Two keys that say the same are two sessions.
+    const QByteArray key = QByteArray::number(m_record.keyId) + ' ';
+    if (!m_request.promptCacheKey.isEmpty())
+        return key + m_request.promptCacheKey;
+    for (const QByteArrayView name : SessionHeaders) {
+        if (const QByteArrayView given = m_exchange->request().header(name); !given.isEmpty())
+            return key + given.toByteArray();
+    }
+    return QByteArray::number(m_record.id); // none: spread by chance
 }
 
 // ---------------------------------------------------------------------- the client's side
 
 void Call::clientLeft()
 {
-    if (m_phase != Phase::Reading)
+    if (!isRunning())
         return; // its answer was complete; the row is on its way
+    if (m_phase == Phase::Reading)
+        endAttempt(QByteArrayLiteral("client_left"));
+    if (m_plan)
+        m_plan->abandoned();
     stopUpstream();
     m_error = apierrors::clientLeft();
     close(m_error->status);
@@ -146,7 +206,11 @@ void Call::drained()
 
 void Call::end(const ApiError &error)
 {
-    if (m_phase == Phase::Reading) {
+    if (isRunning()) {
+        if (m_phase == Phase::Reading)
+            endAttempt(QByteArrayLiteral("stopped"));
+        if (m_plan)
+            m_plan->abandoned();
         fail(error);
         return;
     }
@@ -155,23 +219,30 @@ void Call::end(const ApiError &error)
         release();
 }
 
-void Call::stopUpstream()
-{
-    m_upstream.reset();
-    m_upstreamOver = true;
-}
-
 // ---------------------------------------------------------------------- the end
+
+void Call::succeed(int status)
+{
+    if (m_attempt.firstByteUs < 0)
+        m_attempt.firstByteUs = m_context.clock.steadyUs() - m_attemptUs;
+    endAttempt(QByteArrayLiteral("ok"));
+    m_plan->succeeded();
+    close(status);
+}
 
 void Call::fail(ApiError error)
 {
     stopUpstream();
+    // Without a word of the answer in them, an honest status is worth more than these frames.
+    if (!m_streaming && !(m_pipe && m_pipe->hasOutput()))
+        m_frames.clear();
     m_error = std::move(error);
     close(m_error->status);
 }
 
 void Call::close(int status)
 {
+    m_holding = false;
     flush();
     m_phase = Phase::Committing;
     const qint64 now = m_context.clock.steadyUs();
@@ -185,6 +256,7 @@ void Call::close(int status)
     m_record.upstreamUs = m_forwardedUs > 0 ? now - m_forwardedUs : 0;
     m_record.gatewayUs = m_record.totalUs - m_record.upstreamUs;
     m_meter.settle(m_record, m_target ? m_target->model->price : std::nullopt);
+    m_body.clear();
     m_context.usage.close(m_record, &m_context.commits);
 }
 
@@ -202,10 +274,13 @@ void Call::committed(const std::optional<Error> &problem)
 void Call::deliver()
 {
     if (m_streaming) {
-        if (m_error)
-            m_exchange->endStream(QByteArray("data: " + m_error->toJson() + "\n\n"));
-        else
-            m_exchange->endStream("data: [DONE]\n\n");
+        if (m_error) {
+            m_exchange->endStream(m_pipe->fail(m_error->message, m_error->type, m_error->code));
+            return;
+        }
+        const QByteArray end = m_pipe->takeEnd();
+        keepMadeResponse(end);
+        m_exchange->endStream(end);
         return;
     }
     Headers headers = answerHeaders(QByteArrayLiteral("application/json"));
@@ -216,6 +291,7 @@ void Call::deliver()
         return;
     }
     headers.push_back({"x-orchestris-cost-nanos", QByteArray::number(m_record.costNanos)});
+    keepMadeResponse(m_answer);
     m_exchange->respond(m_record.status, headers, m_answer);
 }
 
@@ -241,6 +317,10 @@ Headers Call::answerHeaders(QByteArray contentType) const
         headers.push_back({"x-orchestris-model", m_target->directId});
         headers.push_back({"x-orchestris-attempts", QByteArray::number(m_record.attempts)});
     }
+    if (m_isTranslated)
+        headers.push_back({"x-orchestris-translated", endpointName(m_endpoint).toLatin1()});
+    if (!m_dropped.isEmpty())
+        headers.push_back({"x-orchestris-dropped", m_dropped.join(", ").left(MaximumDropped)});
     return headers;
 }
 

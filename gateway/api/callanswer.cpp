@@ -5,7 +5,9 @@
 
 #include "gateway/api/call.h"
 #include "gateway/api/callregistry.h"
+#include "gateway/api/turns.h"
 #include "gateway/json/jsonreader.h"
+#include "gateway/metering/chatanswer.h"
 
 namespace orchestris {
 
@@ -32,6 +34,16 @@ bool neverArrived(UpstreamFailure::Kind kind)
            || kind == Kind::ConnectTimeout;
 }
 
+/// Where providers put their own number of a request.
+QByteArray providerRequestId(const UpstreamHead &head)
+{
+    for (const QByteArrayView name : {"x-request-id", "request-id", "apim-request-id"}) {
+        if (const QByteArray id = head.header(name); !id.isEmpty())
+            return id.left(200);
+    }
+    return {};
+}
+
 QByteArray describeType(const UpstreamHead &head)
 {
     const QByteArray type = head.header("content-type").left(100);
@@ -45,12 +57,12 @@ void Call::upstreamHead(const UpstreamHead &head)
     if (m_phase != Phase::Reading)
         return;
     m_head = head;
-    m_record.providerRequestId = head.header("x-request-id").left(200);
-    if (m_record.providerRequestId.isEmpty())
-        m_record.providerRequestId = head.header("request-id").left(200);
-    if (head.status >= 200 && head.status < 300 && m_stream && !isEventStream(head))
-        fail(apierrors::brokenProtocol(providerName(), "was asked for a stream and sent "
-                                                           + describeType(head) + "."));
+    m_attempt.firstByteUs = m_context.clock.steadyUs() - m_attemptUs;
+    m_record.providerRequestId = providerRequestId(head);
+    if (head.status >= 200 && head.status < 300 && m_request.streamed && !isEventStream(head))
+        attemptFailed(apierrors::brokenProtocol(providerName(), "was asked for a stream and sent "
+                                                                    + describeType(head) + "."),
+                      judgeBrokenAnswer());
 }
 
 void Call::upstreamData(QByteArrayView data)
@@ -58,7 +70,7 @@ void Call::upstreamData(QByteArrayView data)
     if (m_phase != Phase::Reading)
         return;
     const bool refused = m_head.status >= 400;
-    if (m_stream && !refused) {
+    if (m_request.streamed && !refused) {
         readStream(data);
         return;
     }
@@ -68,7 +80,8 @@ void Call::upstreamData(QByteArrayView data)
         return;
     }
     if (m_answer.size() + data.size() > MaximumAnswer) {
-        fail(apierrors::brokenProtocol(providerName(), "sent more than 64 MiB."));
+        attemptFailed(apierrors::brokenProtocol(providerName(), "sent more than 64 MiB."),
+                      judgeBrokenAnswer());
         return;
     }
     m_answer.append(data);
@@ -86,10 +99,10 @@ void Call::upstreamDone(const std::optional<UpstreamFailure> &failure)
     if (failure) {
         if (neverArrived(failure->kind))
             m_meter.setRefusedByProvider();
-        fail(apierrors::forFailure(*failure, providerName()));
+        attemptFailed(apierrors::forFailure(*failure, providerName()), judgeFailure(*failure));
     } else if (m_head.status < 200 || m_head.status >= 300) {
         finishProviderError();
-    } else if (m_stream) {
+    } else if (m_request.streamed) {
         finishStream();
     } else {
         finishWhole();
@@ -100,34 +113,68 @@ void Call::upstreamDone(const std::optional<UpstreamFailure> &failure)
 
 void Call::readStream(QByteArrayView data)
 {
-    const bool waited = !m_frames.isEmpty();
+    const bool flushes = !m_frames.isEmpty() && !m_holding;
     const bool sane =
-        m_events.feed(data, [this](const SseEvent &event) { return readEvent(event.data); });
+        m_events.feed(data, [this](const SseEvent &event) { return readEvent(event); });
+    noteOutput();
     // One write a turn, however many chunks a read has brought: that is what lets a worker that
     // fell behind catch up. What came whole before a failure is the client's: `close` sends it.
-    if (!waited && !m_frames.isEmpty())
+    if (!flushes && !m_frames.isEmpty() && !m_holding)
         m_context.calls.flushLater(m_record.id);
     if (m_phase != Phase::Reading)
         return;
     if (m_error)
-        fail(std::move(*m_error));
+        attemptFailed(std::move(*std::exchange(m_error, std::nullopt)), judgeBrokenAnswer());
     else if (!sane)
-        fail(apierrors::brokenProtocol(providerName(), "sent an event larger than allowed."));
+        attemptFailed(
+            apierrors::brokenProtocol(providerName(), "sent an event larger than allowed."),
+            judgeBrokenAnswer());
     else if (m_done)
         finishStream();
 }
 
+bool Call::readEvent(const SseEvent &event)
+{
+    if (event.data.isEmpty())
+        return true;
+    switch (m_pipe->readEvent(event, m_frames)) {
+    case AnswerPipe::Outcome::More:
+        return true;
+    case AnswerPipe::Outcome::Done:
+        m_done = true;
+        return false;
+    case AnswerPipe::Outcome::Malformed:
+        m_error = apierrors::brokenProtocol(providerName(), "sent an event that is not JSON.");
+        return false;
+    case AnswerPipe::Outcome::Error:
+        m_error = reportedError("in its stream");
+        return false;
+    }
+    return false;
+}
+
+void Call::noteOutput()
+{
+    rememberResponse();
+    if (m_record.firstTokenUs >= 0 || !m_pipe->hasOutput())
+        return;
+    m_record.firstTokenUs = m_context.clock.steadyUs() - m_arrivedUs;
+    m_plan->begun();
+    m_holding = false;
+}
+
+ApiError Call::reportedError(const char *where) const
+{
+    return apierrors::reportedByProvider(providerName(), where, m_pipe->errorMessage(),
+                                         m_pipe->errorCode());
+}
+
 void Call::flush()
 {
-    if (m_frames.isEmpty())
+    if (m_frames.isEmpty() || m_holding)
         return;
-    if (!m_streaming) {
-        m_streaming = true;
-        Headers headers = answerHeaders(QByteArrayLiteral("text/event-stream; charset=utf-8"));
-        headers.push_back({"Cache-Control", "no-cache"});
-        headers.push_back({"X-Accel-Buffering", "no"});
-        m_exchange->beginStream(200, headers);
-    }
+    if (!m_streaming)
+        beginStream();
     m_exchange->send(m_frames);
     if (m_frames.capacity() > KeptFrames)
         m_frames.clear();
@@ -137,70 +184,110 @@ void Call::flush()
         m_upstream->pause();
 }
 
-bool Call::readEvent(QByteArrayView data)
+void Call::beginStream()
 {
-    if (data.isEmpty())
-        return true;
-    switch (m_stream->read(data, m_frames)) {
-    case ChatStream::Event::Forward:
-    case ChatStream::Event::Drop:
-        if (m_record.firstTokenUs < 0 && m_stream->hasOutput())
-            m_record.firstTokenUs = m_context.clock.steadyUs() - m_arrivedUs;
-        return true;
-    case ChatStream::Event::Done:
-        m_done = true;
-        return false;
-    case ChatStream::Event::Malformed:
-        m_error = apierrors::brokenProtocol(providerName(), "sent an event that is not JSON.");
-        return false;
-    case ChatStream::Event::Error: {
-        const QByteArray &message = m_stream->errorMessage();
-        m_error = apierrors::brokenProtocol(
-            providerName(), "reported an error in its stream"
-                                + (message.isEmpty() ? QByteArray(".") : ": " + message));
-        m_error->code = "upstream_error";
-        return false;
-    }
-    }
-    return false;
+    m_streaming = true;
+    Headers headers = answerHeaders(QByteArrayLiteral("text/event-stream; charset=utf-8"));
+    headers.push_back({"Cache-Control", "no-cache"});
+    headers.push_back({"X-Accel-Buffering", "no"});
+    m_exchange->beginStream(200, headers);
+    m_body.clear(); // no other target from here on
 }
 
 void Call::finishStream()
 {
-    flush();
-    if (!m_meter.hasFinishReason()) {
-        fail(apierrors::brokenProtocol(providerName(),
-                                       m_streaming ? "ended its answer before it was finished."
-                                                   : "answered with an empty stream."));
+    if (!m_pipe->isFinished()) {
+        const bool hasSpoken = m_streaming || m_pipe->hasOutput();
+        attemptFailed(apierrors::brokenProtocol(
+                          providerName(), hasSpoken ? "ended its answer before it was finished."
+                                                    : "answered with an empty stream."),
+                      judgeBrokenAnswer());
         return;
     }
-    close(200);
+    noteOutput();
+    // An answer that is over before anything of it was sent is a stream nevertheless.
+    m_holding = false;
+    if (!m_streaming && m_frames.isEmpty())
+        beginStream();
+    succeed(200);
 }
 
 // ---------------------------------------------------------------------- whole
 
 void Call::finishWhole()
 {
-    if (!meterChatAnswer(m_context.json, m_answer, m_meter)) {
-        fail(apierrors::brokenProtocol(
-            providerName(), m_answer.isEmpty() ? QByteArray("sent an empty answer.")
-                                               : "sent " + describeType(m_head)
-                                                     + " where a chat completion was expected."));
+    switch (m_pipe->readWhole(m_answer)) {
+    case AnswerPipe::Outcome::Done:
+        rememberResponse();
+        if (m_request.isBackground && !m_isTranslated && !m_meter.isReported())
+            m_meter.setDeferred();
+        succeed(m_head.status);
         return;
+    case AnswerPipe::Outcome::Error:
+        attemptFailed(reportedError("inside an answer that says it went well"),
+                      judgeBrokenAnswer());
+        return;
+    case AnswerPipe::Outcome::More:
+    case AnswerPipe::Outcome::Malformed:
+        break;
     }
-    close(m_head.status);
+    attemptFailed(apierrors::brokenProtocol(providerName(),
+                                            m_answer.isEmpty()
+                                                ? QByteArray("sent an empty answer.")
+                                                : "sent " + describeType(m_head)
+                                                      + " that is not the answer of a model."),
+                  judgeBrokenAnswer());
 }
 
 void Call::finishProviderError()
 {
     const QByteArray message = readErrorMessage(m_context.json, m_answer);
     m_meter.setRefusedByProvider();
-    const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"");
+    const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"") && !m_isTranslated;
     const QByteArray code = readErrorCode(m_context.json, m_answer);
     ApiError error = apierrors::forStatus(m_head, providerName(), m_answer, message, shaped);
     if (!error.ownBody.isEmpty() && !code.isEmpty())
         error.code = code; // the record says what the client sees
-    fail(std::move(error));
+    attemptFailed(std::move(error), judgeStatus(m_head, m_context.clock.nowUs()));
+}
+
+// ------------------------------------------------------------- responses to come back to
+
+void Call::rememberResponse()
+{
+    if (m_isRemembered || m_pipe->providerResponseId().isEmpty() || m_isTranslated)
+        return;
+    m_isRemembered = true;
+    StoredResponse response;
+    response.target = m_target->directId;
+    response.organizationId = m_record.organizationId;
+    response.userId = m_record.userId;
+    response.isNative = true;
+    response.isBackground = m_request.isBackground;
+    m_context.responses.put(m_pipe->providerResponseId(), std::move(response),
+                            m_context.clock.steadyUs(),
+                            ResponseStoreLimits::from(m_snapshot->settings()));
+}
+
+bool Call::keepsTurns() const
+{
+    return m_isTranslated && m_request.endpoint == ClientEndpoint::Responses && m_request.mayStore
+           && m_snapshot->settings().keepTurns;
+}
+
+void Call::keepMadeResponse(QByteArrayView answer)
+{
+    if (!keepsTurns())
+        return;
+    MadeResponse made = readMadeResponse(m_context.json, answer, m_streaming);
+    if (made.id.isEmpty())
+        return;
+    made.response.target = m_target->directId;
+    made.response.organizationId = m_record.organizationId;
+    made.response.userId = m_record.userId;
+    made.response.input = std::move(m_turns);
+    m_context.responses.put(made.id, std::move(made.response), m_context.clock.steadyUs(),
+                            ResponseStoreLimits::from(m_snapshot->settings()));
 }
 
 } // namespace orchestris

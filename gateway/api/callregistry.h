@@ -3,51 +3,68 @@
 
 #pragma once
 
+#include "gateway/api/runningrequest.h"
+#include "models/domain/clock.h"
 #include "models/domain/ports.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
 namespace orchestris {
 
-class Call;
-struct ApiError;
-
-/// Owns the calls that run in one worker. Confined to its thread.
+/// Owns the requests that run in one worker. Confined to its thread; `clock` outlives it.
 class CallRegistry final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CallRegistry(QObject *parent = nullptr);
+    explicit CallRegistry(const Clock &clock, QObject *parent = nullptr);
     ~CallRegistry() override;
 
-    void add(std::unique_ptr<Call> call);
-    /// The call is over. It is destroyed at the next turn of the event loop, because it asks for
+    /// Takes it over and begins it.
+    void add(std::unique_ptr<RunningRequest> request);
+    /// The request is over. It is destroyed at the next turn of the event loop, because it asks for
     /// this from inside its own functions.
     void retire(qint64 id);
-    /// Calls the call's `flush` at the end of this turn of the event loop. Once a turn and call.
+    /// Calls the request's `flush` at the end of this turn of the event loop. Once a turn and
+    /// request.
     void flushLater(qint64 id);
-    /// Brings the outcome of a commit to its call, if that is still there.
+    /// Calls the request's `wake` at that steady time, in a turn of the event loop of its own.
+    void wakeAt(qint64 id, qint64 dueUs);
+    /// Wakes all whose time has come; the registry's own timer does this too.
+    void wakeDue();
+    /// Brings the outcome of a commit to its request, if that is still there.
     void committed(const CommitOutcome &outcome);
-    /// Ends all calls with an error. They are gone when their records are committed.
+
+    /// From now on `emptied` comes when no request is left, which may be at once.
+    void drain();
+    /// Ends all requests with an error. They are gone when their records are committed.
     void endAll(const ApiError &error);
 
-    [[nodiscard]] size_t size() const { return m_calls.size(); }
+    [[nodiscard]] size_t size() const { return m_requests.size(); }
 
 Q_SIGNALS:
-    void emptied(); ///< after `endAll`: no call is left
+    void emptied(); ///< after `drain` or `endAll`: no request is left; once
 
 protected:
     bool event(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
-    std::unordered_map<qint64, std::unique_ptr<Call>> m_calls;
-    std::vector<std::unique_ptr<Call>> m_retired;
+    void armTimer();
+    void tellIfEmptied();
+
+    const Clock &m_clock;
+    std::unordered_map<qint64, std::unique_ptr<RunningRequest>> m_requests;
+    std::vector<std::unique_ptr<RunningRequest>> m_retired;
     std::vector<qint64> m_toFlush;
-    bool m_ending = false;
+    std::multimap<qint64, qint64> m_wakes; ///< steady time → id
+    QBasicTimer m_timer;
+    bool m_draining = false;
 };
 
 } // namespace orchestris

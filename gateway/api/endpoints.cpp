@@ -88,7 +88,7 @@ void retrieveModel(ApiContext &context, ExchangePtr exchange, QByteArrayView id)
         refuse(context, *exchange, apierrors::forModel(found.error(), name));
         return;
     }
-    const Snapshot::ModelEntry &target = *found->targets.front();
+    const Snapshot::ModelEntry &target = *found->targets.front().model;
     const CallableModel model =
         found->alias ? CallableModel{name, "orchestris", found->alias->alias->createdAtUs}
                      : CallableModel{name, target.providerName, target.model->createdAtUs};

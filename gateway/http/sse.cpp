@@ -172,4 +172,10 @@ void formatSseData(QByteArray &out, QByteArrayView data)
     out.append('\n');
 }
 
+void formatSseEvent(QByteArray &out, QByteArrayView type, QByteArrayView data)
+{
+    out.append("event: ").append(type).append('\n');
+    formatSseData(out, data);
+}
+
 } // namespace orchestris

@@ -77,5 +77,7 @@ private:
 
 /// Appends `data` as one frame: "data: …\n" for each of its lines, and a blank line.
 void formatSseData(QByteArray &out, QByteArrayView data);
+/// The same with its type: "event: …\n" in front. `type` has no line breaks.
+void formatSseEvent(QByteArray &out, QByteArrayView type, QByteArrayView data);
 
 } // namespace orchestris

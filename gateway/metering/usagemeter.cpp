@@ -12,6 +12,9 @@ void UsageMeter::settle(UsageRecord &record, const std::optional<Price> &price) 
     if (m_reported) {
         record.tokens = *m_reported;
         record.tokenConfidence = Confidence::Reported;
+    } else if (m_deferred) {
+        record.tokens = {};
+        record.tokenConfidence = Confidence::Unknown;
     } else if (m_forwarded && !(m_refused && m_outputBytes == 0)) {
         record.tokens = {};
         record.tokens.input = m_inputEstimate;
@@ -25,7 +28,7 @@ void UsageMeter::settle(UsageRecord &record, const std::optional<Price> &price) 
         record.costConfidence = Confidence::Reported;
         return;
     }
-    if (price) {
+    if (price && !m_deferred) {
         record.costNanos = costOf(record.tokens, *price);
         record.costConfidence = record.tokenConfidence;
     } else {

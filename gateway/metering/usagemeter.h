@@ -22,6 +22,8 @@ public:
     void setForwarded() { m_forwarded = true; }
     /// The provider answered with an error: it bills nothing.
     void setRefusedByProvider() { m_refused = true; }
+    /// The provider goes on without us (a response in the background): what it uses is told later.
+    void setDeferred() { m_deferred = true; }
     void addOutputBytes(qint64 bytes) { m_outputBytes += bytes; }
     void setReported(const TokenCounts &tokens) { m_reported = tokens; }
     void setFinishReason(std::string_view reason)
@@ -29,6 +31,7 @@ public:
         m_finishReason = QByteArray(reason.data(), static_cast<qsizetype>(reason.size()));
     }
 
+    [[nodiscard]] bool isReported() const { return m_reported.has_value(); }
     [[nodiscard]] bool hasFinishReason() const { return !m_finishReason.isEmpty(); }
     [[nodiscard]] qint64 outputBytes() const { return m_outputBytes; }
 
@@ -42,6 +45,7 @@ private:
     qint64 m_outputBytes = 0;
     bool m_forwarded = false;
     bool m_refused = false;
+    bool m_deferred = false;
     std::optional<TokenCounts> m_reported;
     QByteArray m_finishReason;
 };

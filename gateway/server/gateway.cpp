@@ -3,8 +3,10 @@
 
 #include "gateway/server/gateway.h"
 
+#include "gateway/api/responsestore.h"
 #include "gateway/http/epolldispatcher.h"
 #include "gateway/http/listener.h"
+#include "gateway/routing/healthboard.h"
 #include "gateway/server/gatewayworker.h"
 
 #include <QHostAddress>
@@ -46,6 +48,8 @@ Gateway::Gateway(GatewayParts parts)
     : m_parts(std::move(parts))
     , m_authenticator(m_parts.hasher, m_parts.clock)
     , m_requestIds(m_parts.instance)
+    , m_health(std::make_unique<HealthBoard>(m_parts.healthChanged))
+    , m_responses(std::make_unique<ResponseStore>())
 {
 }
 
@@ -63,7 +67,8 @@ Result<QString> Gateway::start(const SnapshotPtr &snapshot, const Settings &sett
         if (auto dispatcher = makeWorkerDispatcher())
             thread->setEventDispatcher(dispatcher.release());
         auto *worker = new GatewayWorker(
-            {m_parts.clock, m_parts.usage, m_authenticator, m_requestIds}, snapshot);
+            {m_parts.clock, m_parts.usage, m_authenticator, m_requestIds, *m_health, *m_responses},
+            snapshot);
         worker->moveToThread(thread.get());
         QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
         thread->start();
@@ -88,6 +93,21 @@ void Gateway::publish(const SnapshotPtr &snapshot)
         m_listener->setMaximumConnections(snapshot->settings().maximumConnections);
     for (GatewayWorker *worker : m_workers)
         QMetaObject::invokeMethod(worker, [worker, snapshot] { worker->publish(snapshot); });
+}
+
+void Gateway::drain(QObject *context, std::function<void()> idle)
+{
+    const auto waiting = std::make_shared<int>(static_cast<int>(m_workers.size()));
+    for (GatewayWorker *worker : m_workers) {
+        QObject::connect(
+            worker, &GatewayWorker::idle, context,
+            [waiting, idle] {
+                if (--*waiting == 0)
+                    idle();
+            },
+            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(worker, &GatewayWorker::drain);
+    }
 }
 
 void Gateway::stop()

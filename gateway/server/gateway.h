@@ -7,18 +7,23 @@
 #include "models/domain/ports.h"
 #include "models/domain/requestid.h"
 #include "models/domain/snapshot.h"
+#include "models/domain/targethealth.h"
 
 #include "gateway/admission/authenticator.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
+class QObject;
 class QThread;
 
 namespace orchestris {
 
 class GatewayWorker;
+class HealthBoard;
 class Listener;
+class ResponseStore;
 
 /// What a gateway is made of that comes from outside; all of it outlives the gateway.
 struct GatewayParts {
@@ -26,6 +31,8 @@ struct GatewayParts {
     UsageSink &usage;
     KeyHasher hasher;
     int instance = 0; ///< its number among the gateways on this database (see RequestIds)
+    /// Hears when a target's circuit changes; called in a worker's thread. May be empty.
+    std::function<void(const TargetHealth &)> healthChanged;
 };
 
 /// The server: one listener and N workers, each with a thread, an event loop, an HTTP server and a
@@ -42,6 +49,9 @@ public:
     [[nodiscard]] Result<QString> start(const SnapshotPtr &snapshot, const Settings &settings);
     /// Requests that begin from now on use this one.
     void publish(const SnapshotPtr &snapshot);
+    /// Refuses new work with 503 and lets what runs end by itself. `idle` is called once, in
+    /// `context`'s thread, when nothing runs any more; never if `context` is gone by then.
+    void drain(QObject *context, std::function<void()> idle);
     /// Takes no new work, ends what runs with an error the clients understand, hands its records to
     /// storage and waits for them, joins the threads. Blocks; safe to call twice.
     void stop();
@@ -50,6 +60,8 @@ private:
     GatewayParts m_parts;
     Authenticator m_authenticator;
     RequestIds m_requestIds;
+    std::unique_ptr<HealthBoard> m_health;
+    std::unique_ptr<ResponseStore> m_responses;
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::vector<GatewayWorker *> m_workers; // each lives in its thread, deleted when that ends
     std::unique_ptr<Listener> m_listener;

@@ -19,13 +19,15 @@ struct GatewayWorker::Inside {
     explicit Inside(const WorkerParts &parts, const SnapshotPtr &snapshot)
         : network(parts.clock)
         , sandbox(parts.clock)
+        , calls(parts.clock)
         , commits([this](const CommitOutcome &outcome) { calls.committed(outcome); })
         , usage(parts.usage)
-        , context{parts.clock, parts.authenticator,
-                  usage,       parts.requestIds,
-                  commits,     network,
-                  sandbox,     json,
-                  calls,       snapshot}
+        , context{parts.clock,  parts.authenticator,
+                  usage,        parts.requestIds,
+                  parts.health, parts.responses,
+                  commits,      network,
+                  sandbox,      json,
+                  calls,        snapshot}
         , api(context)
         , http(api, parts.clock, HttpLimits::from(snapshot->settings()))
     {
@@ -54,6 +56,10 @@ void GatewayWorker::setUp()
 {
     m_inside = std::make_unique<Inside>(m_parts, m_snapshot);
     connect(&m_inside->calls, &CallRegistry::emptied, this, [this] {
+        if (!m_shuttingDown) {
+            Q_EMIT idle();
+            return;
+        }
         Q_EMIT settled();
         m_inside->http.drain();
     });
@@ -71,8 +77,15 @@ void GatewayWorker::publish(const SnapshotPtr &snapshot)
     m_inside->http.setLimits(HttpLimits::from(snapshot->settings()));
 }
 
+void GatewayWorker::drain()
+{
+    m_inside->api.startDraining();
+    m_inside->calls.drain();
+}
+
 void GatewayWorker::shutDown()
 {
+    m_shuttingDown = true;
     m_inside->api.startDraining();
     m_inside->calls.endAll(apierrors::shuttingDown());
 }

@@ -13,8 +13,10 @@ namespace orchestris {
 
 class Authenticator;
 class Clock;
+class HealthBoard;
 class HttpServer;
 class RequestIds;
+class ResponseStore;
 class UsageSink;
 
 /// What all workers of a gateway share.
@@ -23,6 +25,8 @@ struct WorkerParts {
     UsageSink &usage;
     const Authenticator &authenticator;
     RequestIds &requestIds;
+    HealthBoard &health;
+    ResponseStore &responses;
 };
 
 /// One worker: everything that lives in one gateway thread. Made in main, moved to its thread, and
@@ -36,12 +40,15 @@ public:
 
     void setUp(); ///< first, in the worker's thread: makes what must live there
     void publish(const SnapshotPtr &snapshot);
+    /// Refuses new calls from now on and lets those that run end by themselves; `idle` follows.
+    void drain();
     /// Ends all calls; `settled` and then `over` follow.
     void shutDown();
 
     [[nodiscard]] HttpServer &http();
 
 Q_SIGNALS:
+    void idle();    ///< after `drain`: no call runs any more
     void settled(); ///< the records of all calls are committed, or could not be
     void over();    ///< and their clients have got the end of their answers
 
@@ -51,6 +58,7 @@ private:
     WorkerParts m_parts;
     SnapshotPtr m_snapshot;
     std::unique_ptr<Inside> m_inside;
+    bool m_shuttingDown = false;
 };
 
 } // namespace orchestris

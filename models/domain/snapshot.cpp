@@ -63,7 +63,7 @@ Snapshot::Snapshot(Configuration configuration)
             [](const AliasTarget &a, const AliasTarget &b) { return a.priority < b.priority; });
         for (const AliasTarget &target : std::as_const(targets)) {
             if (const ModelEntry *found = model(target.model.toStdString()))
-                entry.targets.push_back(found);
+                entry.targets.push_back({found, target.priority, target.weight});
         }
         m_aliases.push_back(std::move(entry));
     }

@@ -62,11 +62,16 @@ public:
         QByteArray providerName;
         QByteArray modelName;
     };
+    struct TargetEntry {
+        const ModelEntry *model = nullptr;
+        int priority = 0; ///< lower first
+        int weight = 1;   ///< share among equal priorities
+    };
     struct AliasEntry {
         const ModelAlias *alias = nullptr;
         QByteArray name;
-        std::vector<const ModelEntry *>
-            targets; ///< by priority; targets that do not exist (any more) are left out
+        /// By priority; targets that do not exist (any more) are left out.
+        std::vector<TargetEntry> targets;
     };
 
     explicit Snapshot(Configuration configuration);

@@ -39,14 +39,16 @@ class TestAdmission : public QObject
                           QStringLiteral("http://h/v1"),
                           {},
                           true,
-                          0},
+                          0,
+                          {}},
                          {2,
                           QStringLiteral("off"),
                           ProviderKind::OpenAi,
                           QStringLiteral("http://h/v1"),
                           {},
                           false,
-                          0}};
+                          0,
+                          {}}};
         all.models = {{1, 1, QStringLiteral("large"), {}, 5'000'000},
                       {2, 1, QStringLiteral("acme/small"), {}, 0},
                       {3, 2, QStringLiteral("gone"), {}, 0}};

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakes.h"
+#include "callbench.h"
 
-#include "gateway/admission/authenticator.h"
-#include "gateway/api/api.h"
 #include "gateway/api/apierror.h"
-#include "gateway/api/callregistry.h"
-#include "gateway/json/jsonreader.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace orchestris;
@@ -22,87 +17,6 @@ QJsonObject errorOf(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object().value(u"error").toObject();
 }
-
-/// A worker with fakes around it.
-struct Bench {
-    StillClock clock;
-    FakeUsage usage;
-    FakeUpstream network;
-    FakeUpstream sandbox;
-    JsonReader json;
-    RequestIds ids{1};
-    KeyHasher hasher{Secret(QByteArray(32, 'k'))};
-    Authenticator authenticator{hasher, clock};
-    GeneratedKey key = generateKey(*QRandomGenerator::global());
-    CallRegistry calls;
-    DirectCommits commits{calls};
-    ApiContext context{clock,   authenticator, usage, ids,   commits,
-                       network, sandbox,       json,  calls, {}};
-    Api api{context};
-
-    Bench()
-    {
-        Configuration all;
-        all.organizations = {{1, QStringLiteral("Team"), true}};
-        Provider up{
-            1, QStringLiteral("up"), ProviderKind::OpenAi, QStringLiteral("http://h/v1"), {}, true,
-            0};
-        Provider broken = up;
-        broken.id = 2;
-        broken.name = QStringLiteral("keyless");
-        Price price;
-        price.id = 3;
-        price.rates.input = 1'000'000'000;
-        price.rates.output = 2'000'000'000;
-        all.providers = {up, broken};
-        all.models = {{1, 1, QStringLiteral("m"), price, 0}, {2, 2, QStringLiteral("m"), price, 0}};
-        all.aliases = {{1, QStringLiteral("agent"), {{QStringLiteral("up/m"), 0, 1}}, 0}};
-        all.credentials.emplace(1, Secret("provider-credential"));
-        all.credentials.emplace(
-            2, fail(ErrorCode::NotFound, QStringLiteral("The variable X is not set.")));
-        ApiKey row;
-        row.id = 9;
-        row.publicId = QString::fromLatin1(key.publicId);
-        row.secretHash = hasher.hash(key.secret);
-        row.organizationId = 1;
-        all.keys = {row};
-        context.snapshot = std::make_shared<const Snapshot>(std::move(all));
-    }
-
-    std::shared_ptr<Seen> post(const QByteArray &body, QList<QByteArray> headers = {})
-    {
-        headers.append("Authorization: Bearer " + key.text);
-        return ask("POST", "/openai/v1/chat/completions", headers, body);
-    }
-    std::shared_ptr<Seen> ask(const QByteArray &method, const QByteArray &path,
-                              const QList<QByteArray> &headers = {}, const QByteArray &body = {},
-                              bool upgrade = false)
-    {
-        auto seen = std::make_shared<Seen>();
-        auto exchange = std::make_unique<FakeExchange>(seen, method, path, headers, body);
-        exchange->editable().receivedUs = clock.us;
-        exchange->editable().upgrade = upgrade;
-        api.handle(std::move(exchange));
-        return seen;
-    }
-    /// The provider's side of the newest call.
-    void head(int status, const QByteArray &type)
-    {
-        if (auto *listener = network.calls.last()->listener)
-            listener->upstreamHead({status, {{"content-type", type}, {"x-request-id", "up-1"}}});
-    }
-    void data(const QByteArray &bytes)
-    {
-        if (auto *listener = network.calls.last()->listener)
-            listener->upstreamData(bytes);
-        QCoreApplication::processEvents(); // the end of the turn
-    }
-    void done(const std::optional<UpstreamFailure> &failure = std::nullopt)
-    {
-        if (auto *listener = network.calls.last()->listener)
-            listener->upstreamDone(failure);
-    }
-};
 
 const QByteArray Whole = "{\"id\":\"c\",\"choices\":[{\"index\":0,\"message\":{\"content\":\"Hi\"},"
                          "\"finish_reason\":\"stop\"}],"
@@ -353,32 +267,22 @@ private Q_SLOTS:
     void refusalsOfTheGatewayItselfAreRecorded_data()
     {
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
-        QTest::newRow("bad JSON") << QByteArray("{") << QByteArray() << 400 << QString();
-        QTest::newRow("an unknown model")
-            << QByteArray("{\"model\":\"nope\",\"messages\":[]}") << QByteArray() << 404
-            << QStringLiteral("model_not_found");
-        QTest::newRow("a client request ID that is too long")
-            << Body << "X-Client-Request-Id: " + QByteArray(513, 'x') << 400
-            << QStringLiteral("invalid_client_request_id");
-        QTest::newRow("a client request ID that is not ASCII")
-            << Body << QByteArray("X-Client-Request-Id: caf\xc3\xa9") << 400
-            << QStringLiteral("invalid_client_request_id");
+        QTest::newRow("bad JSON") << QByteArray("{") << 400 << QString();
+        QTest::newRow("an unknown model") << QByteArray("{\"model\":\"nope\",\"messages\":[]}")
+                                          << 404 << QStringLiteral("model_not_found");
         QTest::newRow("a provider whose credential is missing")
-            << QByteArray("{\"model\":\"keyless/m\",\"messages\":[]}") << QByteArray() << 502
+            << QByteArray("{\"model\":\"keyless/m\",\"messages\":[]}") << 502
             << QStringLiteral("credential_unavailable");
     }
     void refusalsOfTheGatewayItselfAreRecorded()
     {
         QFETCH(QByteArray, body);
-        QFETCH(QByteArray, header);
         QFETCH(int, status);
         QFETCH(QString, code);
         Bench bench;
-        const auto seen =
-            bench.post(body, header.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{header});
+        const auto seen = bench.post(body);
         bench.usage.commit();
         QCOMPARE(seen->status, status);
         QCOMPARE(errorOf(seen->body).value(u"code").toString(), code);
@@ -387,6 +291,36 @@ private Q_SLOTS:
         QCOMPARE(bench.usage.closed.size(), 1);
         QCOMPARE(bench.usage.closed[0].status, status);
         QCOMPARE(bench.usage.closed[0].costNanos, 0);
+    }
+
+    void aClientRequestIdThatIsNoneIsRefusedEverywhere_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("id");
+        const QByteArray tooLong(513, 'x');
+        const QByteArray accented("caf\xc3\xa9");
+        QTest::newRow("too long, for a chat")
+            << QByteArray("POST") << QByteArray("/openai/v1/chat/completions") << tooLong;
+        QTest::newRow("not ASCII, for a response")
+            << QByteArray("POST") << QByteArray("/openai/v1/responses") << accented;
+        QTest::newRow("not ASCII, for the models")
+            << QByteArray("GET") << QByteArray("/openai/v1/models") << accented;
+    }
+    void aClientRequestIdThatIsNoneIsRefusedEverywhere()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, id);
+        Bench bench;
+        const auto seen = bench.ask(
+            method, path, {"Authorization: Bearer " + bench.key.text, "X-Client-Request-Id: " + id},
+            Body);
+        QCOMPARE(seen->status, 400);
+        QCOMPARE(errorOf(seen->body).value(u"code").toString(),
+                 QStringLiteral("invalid_client_request_id"));
+        QVERIFY(seen->header("x-request-id").startsWith("req_"));
+        QVERIFY(bench.network.calls.isEmpty());
     }
 
     void withoutAKeyNothingIsForwarded()

@@ -25,8 +25,8 @@ static Configuration sample()
     Configuration configuration;
     configuration.organizations = {{1, u"Org"_s, true}};
     configuration.users = {{5, 1, u"ada"_s, true}};
-    Provider one{10, u"one"_s, ProviderKind::OpenAi, u"http://127.0.0.1:1"_s, {}, true, 0};
-    Provider off{11, u"off"_s, ProviderKind::OpenAi, u"http://127.0.0.1:1"_s, {}, false, 0};
+    Provider one{10, u"one"_s, ProviderKind::OpenAi, u"http://127.0.0.1:1"_s, {}, true, 0, {}};
+    Provider off{11, u"off"_s, ProviderKind::OpenAi, u"http://127.0.0.1:1"_s, {}, false, 0, {}};
     configuration.providers = {one, off};
     configuration.models = {{100, 10, u"a"_s, {}, 0},
                             {101, 10, u"org/b"_s, {}, 0},
@@ -85,8 +85,8 @@ void TestSnapshot::ordersTargetsAndLeavesOutMissingOnes()
     const auto *alias = snapshot.alias("fast");
     QVERIFY(alias);
     QCOMPARE(alias->targets.size(), 2u);
-    QCOMPARE(alias->targets[0]->directId, QByteArray("one/a"));
-    QCOMPARE(alias->targets[1]->directId, QByteArray("one/org/b"));
+    QCOMPARE(alias->targets[0].model->directId, QByteArray("one/a"));
+    QCOMPARE(alias->targets[1].model->directId, QByteArray("one/org/b"));
     QVERIFY(snapshot.alias("broken"));
     QVERIFY(snapshot.alias("broken")->targets.empty());
     QVERIFY(!snapshot.alias("FAST"));

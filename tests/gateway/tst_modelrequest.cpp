@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/api/chatrequest.h"
+#include "gateway/api/modelrequest.h"
 #include "gateway/json/jsonreader.h"
 
 #include <QTest>
@@ -18,7 +18,7 @@ QByteArray json(const char *text)
 
 } // namespace
 
-class TestChatRequest : public QObject
+class TestModelRequest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -79,10 +79,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, shaped);
         JsonReader reader;
-        const auto request = ChatRequest::read(reader, body);
+        const auto request = ModelRequest::read(reader, ClientEndpoint::Chat, body);
         QVERIFY(request.has_value());
         QCOMPARE(request->model, QByteArray("a/b"));
-        QCOMPARE(request->shape(body, "up"), shaped);
+        QCOMPARE(request->shape(body, "up", ProviderTraits()), shaped);
         QCOMPARE(reader.parse(shaped).error(), simdjson::SUCCESS);
     }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, param);
         JsonReader reader;
-        const auto request = ChatRequest::read(reader, body);
+        const auto request = ModelRequest::read(reader, ClientEndpoint::Chat, body);
         QVERIFY(!request.has_value());
         QCOMPARE(request.error().status, 400);
         QCOMPARE(request.error().param, param);
@@ -137,12 +137,12 @@ private Q_SLOTS:
             json("{'model':'m','messages':[{'role':'user','content':[{'type':'text','text':'")
             + QByteArray(4000, 'x') + json("'},{'type':'image_url','image_url':{'url':'") + image
             + json("'}}]}]}");
-        const auto request = ChatRequest::read(reader, body);
+        const auto request = ModelRequest::read(reader, ClientEndpoint::Chat, body);
         QVERIFY(request.has_value());
         QVERIFY2(request->inputEstimate > 1800 && request->inputEstimate < 1900,
                  QByteArray::number(request->inputEstimate).constData());
     }
 };
 
-QTEST_APPLESS_MAIN(TestChatRequest)
-#include "tst_chatrequest.moc"
+QTEST_APPLESS_MAIN(TestModelRequest)
+#include "tst_modelrequest.moc"

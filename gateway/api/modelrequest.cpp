@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/api/modelrequest.h"
+
+#include "gateway/json/jsonreader.h"
+#include "gateway/metering/usagemeter.h"
+
+#include <algorithm>
+
+namespace orchestris {
+
+namespace {
+
+using simdjson::dom::array;
+using simdjson::dom::element;
+using simdjson::dom::object;
+
+/// What OpenAI bills for an image of ordinary size; only used where no usage is reported.
+constexpr qint64 TokensPerImage = 800;
+constexpr qint64 TokensPerMessage = 4;
+
+struct InputSize {
+    qint64 bytes = 0;
+    qint64 tokens = 0;
+};
+
+/// Adds up all texts below `value` except inline data (images, sound, files).
+void measure(const element &value, InputSize &size)
+{
+    std::string_view text;
+    array list;
+    object fields;
+    if (value.get(text) == simdjson::SUCCESS) {
+        if (!text.starts_with("data:"))
+            size.bytes += static_cast<qint64>(text.size());
+    } else if (value.get(list) == simdjson::SUCCESS) {
+        for (const element item : list)
+            measure(item, size);
+    } else if (value.get(fields) == simdjson::SUCCESS) {
+        for (const auto field : fields) {
+            if (field.key == "image_url")
+                size.tokens += TokensPerImage;
+            else if (field.key != "input_audio" && field.key != "file_data")
+                measure(field.value, size);
+        }
+    }
+}
+
+QByteArray textOf(const element &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? toBytes(text) : QByteArray();
+}
+
+ApiError wrongType(const char *name, const char *expected)
+{
+    return apierrors::badRequest(
+        QByteArray("The member \"") + name + "\" must be " + expected + ".", name, "invalid_type");
+}
+
+} // namespace
+
+/// Reads the members of one body, one after the other.
+class ModelRequest::Reader
+{
+public:
+    explicit Reader(ModelRequest &request)
+        : m_request(request)
+    {
+    }
+
+    [[nodiscard]] std::optional<ApiError> read(std::string_view key, size_t index,
+                                               const element &value);
+    [[nodiscard]] qint64 inputEstimate() const
+    {
+        return m_input.tokens + UsageMeter::tokensOfBytes(m_input.bytes);
+    }
+
+private:
+    [[nodiscard]] std::optional<ApiError> readChat(std::string_view key, size_t index,
+                                                   const element &value);
+    [[nodiscard]] std::optional<ApiError> readOther(std::string_view key, const element &value);
+
+    ModelRequest &m_request;
+    InputSize m_input;
+};
+
+QByteArray clientEndpointName(ClientEndpoint endpoint)
+{
+    switch (endpoint) {
+    case ClientEndpoint::Responses:
+        return QByteArrayLiteral("responses");
+    case ClientEndpoint::Embeddings:
+        return QByteArrayLiteral("embeddings");
+    case ClientEndpoint::Chat:
+        break;
+    }
+    return QByteArrayLiteral("chat/completions");
+}
+
+tl::expected<ModelRequest, ApiError> ModelRequest::read(JsonReader &reader, ClientEndpoint endpoint,
+                                                        QByteArrayView body)
+{
+    object fields;
+    const auto parsed = reader.parse(body);
+    if (parsed.error() != simdjson::SUCCESS)
+        return tl::unexpected(apierrors::badRequest(QByteArray("The body is not valid JSON: ")
+                                                    + simdjson::error_message(parsed.error())));
+    if (parsed.get(fields) != simdjson::SUCCESS)
+        return tl::unexpected(apierrors::badRequest("The body must be a JSON object."));
+
+    ModelRequest request;
+    request.endpoint = endpoint;
+    request.m_begin = skipJsonSpace(body, 0);
+    request.m_members = jsonMembers(body, request.m_begin);
+    Reader members(request);
+    std::vector<std::string_view> seen;
+    seen.reserve(request.m_members.size());
+    size_t index = 0;
+    for (const auto field : fields) {
+        const QByteArray name = toBytes(field.key.substr(0, 100));
+        if (std::find(seen.begin(), seen.end(), field.key) != seen.end())
+            return tl::unexpected(apierrors::badRequest(
+                "The member \"" + name + "\" stands twice in the body.", name));
+        seen.push_back(field.key);
+        if (auto problem = members.read(field.key, index, field.value))
+            return tl::unexpected(std::move(*problem));
+        ++index;
+    }
+    if (auto problem = request.checkComplete())
+        return tl::unexpected(std::move(*problem));
+    request.inputEstimate = members.inputEstimate();
+    return request;
+}
+
+std::optional<ApiError> ModelRequest::Reader::read(std::string_view key, size_t index,
+                                                   const element &value)
+{
+    if (key == "model") {
+        m_request.model = textOf(value);
+        m_request.m_model = index;
+        if (m_request.model.isEmpty())
+            return wrongType("model", "the name of a model");
+    } else if (key == "stream") {
+        if (!value.is_null() && value.get(m_request.streamed) != simdjson::SUCCESS)
+            return wrongType("stream", "true or false");
+    } else if (key == "tools") {
+        measure(value, m_input);
+    } else if (key == "prompt_cache_key") {
+        m_request.promptCacheKey = textOf(value);
+    } else if (m_request.endpoint == ClientEndpoint::Chat) {
+        return readChat(key, index, value);
+    } else {
+        return readOther(key, value);
+    }
+    return std::nullopt;
+}
+
+std::optional<ApiError> ModelRequest::Reader::readChat(std::string_view key, size_t index,
+                                                       const element &value)
+{
+    if (key == "messages") {
+        array messages;
+        if (value.get(messages) != simdjson::SUCCESS)
+            return wrongType("messages", "a list of messages");
+        m_request.m_hasInput = true;
+        m_input.tokens += TokensPerMessage * static_cast<qint64>(messages.size());
+        measure(value, m_input);
+    } else if (key == "functions") {
+        measure(value, m_input);
+    } else if (key == "stream_options") {
+        object options;
+        m_request.m_options = index;
+        m_request.m_optionsKind = Options::NotAnObject;
+        if (value.get(options) == simdjson::SUCCESS) {
+            m_request.m_optionsKind = Options::Object;
+            bool wants = false;
+            if (options.at_key("include_usage").get(wants) == simdjson::SUCCESS)
+                m_request.wantsUsage = wants;
+        } else if (!value.is_null()) {
+            return wrongType("stream_options", "an object");
+        }
+    } else if (key == "max_tokens" || key == "max_completion_tokens") {
+        m_request.m_hasBothMaxima = m_request.m_maximum != None;
+        m_request.m_maximum = index;
+        m_request.m_maximumIsNew = key == "max_completion_tokens";
+    }
+    return std::nullopt;
+}
+
+std::optional<ApiError> ModelRequest::Reader::readOther(std::string_view key, const element &value)
+{
+    bool flag = false;
+    if (key == "input") {
+        if (value.is_null())
+            return std::nullopt;
+        if (!value.is_string() && !value.is_array())
+            return wrongType("input", "a text or a list");
+        m_request.m_hasInput = true;
+        measure(value, m_input);
+    } else if (key == "instructions") {
+        measure(value, m_input);
+    } else if (key == "previous_response_id") {
+        m_request.previousResponseId = textOf(value);
+        if (!value.is_null() && m_request.previousResponseId.isEmpty())
+            return wrongType("previous_response_id", "the ID of a response");
+    } else if (key == "store") {
+        m_request.mayStore = value.get(flag) != simdjson::SUCCESS || flag;
+    } else if (key == "background") {
+        m_request.isBackground = value.get(flag) == simdjson::SUCCESS && flag;
+    }
+    return std::nullopt;
+}
+
+std::optional<ApiError> ModelRequest::checkComplete() const
+{
+    const auto missing = [](const char *name) {
+        return apierrors::badRequest(QByteArray("The member \"") + name + "\" is missing.", name,
+                                     "missing_required_parameter");
+    };
+    if (m_model == None)
+        return missing("model");
+    if (endpoint == ClientEndpoint::Chat && !m_hasInput)
+        return missing("messages");
+    // A response may go on from another one, or from a stored prompt, without input of its own.
+    if (endpoint == ClientEndpoint::Embeddings && !m_hasInput)
+        return missing("input");
+    return std::nullopt;
+}
+
+ModelRequest::Edit ModelRequest::withoutMember(size_t index) const
+{
+    const bool last = index + 1 == m_members.size();
+    if (!last)
+        return {m_members[index].keyBegin, m_members[index + 1].keyBegin, {}};
+    return {index > 0 ? m_members[index - 1].valueEnd : m_members[index].keyBegin,
+            m_members[index].valueEnd,
+            {}};
+}
+
+ModelRequest::Edit ModelRequest::askForUsage(QByteArrayView body) const
+{
+    static const QByteArray Ask = QByteArrayLiteral("\"include_usage\":true");
+    if (m_optionsKind == Options::Absent)
+        return {m_begin + 1, m_begin + 1, "\"stream_options\":{" + Ask + "},"};
+    const JsonMember &options = m_members[m_options];
+    if (m_optionsKind == Options::NotAnObject)
+        return {options.valueBegin, options.valueEnd, '{' + Ask + '}'};
+    // Whatever include_usage says now goes; the rest of the options stays.
+    const QByteArrayView text =
+        body.sliced(options.valueBegin, options.valueEnd - options.valueBegin);
+    const auto members = jsonMembers(text, 0);
+    for (const JsonMember &member : members) {
+        if (text.sliced(member.keyBegin, member.valueBegin - member.keyBegin)
+                .startsWith("\"include_usage\""))
+            return {options.valueBegin + member.valueBegin, options.valueBegin + member.valueEnd,
+                    "true"};
+    }
+    return {options.valueBegin + 1, options.valueBegin + 1, members.empty() ? Ask : Ask + ','};
+}
+
+QByteArray ModelRequest::shape(QByteArrayView body, QByteArrayView upstreamModel,
+                               const ProviderTraits &traits) const
+{
+    std::vector<Edit> edits;
+    const JsonMember &name = m_members[m_model];
+    edits.push_back({name.valueBegin, name.valueEnd, jsonQuoted(upstreamModel)});
+    const bool isChat = endpoint == ClientEndpoint::Chat;
+    if (isChat && streamed && !wantsUsage && traits.takesIncludeUsage)
+        edits.push_back(askForUsage(body));
+    else if (isChat && !traits.takesIncludeUsage && m_options != None)
+        edits.push_back(withoutMember(m_options));
+    const bool wantsNew = traits.maximumOutput == MaximumOutputField::MaxCompletionTokens;
+    if (isChat && m_maximum != None && !m_hasBothMaxima && wantsNew != m_maximumIsNew
+        && traits.maximumOutput != MaximumOutputField::AsGiven) {
+        const JsonMember &maximum = m_members[m_maximum];
+        edits.push_back({maximum.keyBegin, maximum.valueBegin,
+                         wantsNew ? "\"max_completion_tokens\":" : "\"max_tokens\":"});
+    }
+    std::sort(edits.begin(), edits.end(),
+              [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
+    JsonSplice splice(body);
+    for (Edit &edit : edits)
+        splice.replace(edit.begin, edit.end, std::move(edit.with));
+    return splice.result();
+}
+
+} // namespace orchestris
