@@ -18,7 +18,8 @@ enum class FinishReason : quint8 { Stop, Length, ToolCalls, ContentFilter };
 
 /// Takes an answer in no provider's dialect, piece by piece. All views live only during the call.
 /// Order: `begin` first; then texts, reasoning and tool calls as they come, which may alternate;
-/// `usage` at any time, the last one counts; `finish` once, at the end.
+/// `usage` at any time, the last one counts; `finish` once, after all of these but `usage`, which
+/// some providers send behind it.
 class AnswerSink
 {
 public:
@@ -32,8 +33,9 @@ public:
     /// Ends the current piece of reasoning with what proves it (see ConversationItem::signature).
     virtual void reasoningSignature(QByteArrayView signature) = 0;
     /// A tool call begins. `index` counts tool calls from 0; fragments of several may alternate.
-    /// `name` is as the provider knows the tool. `isPlain`: the fragments are a custom tool's plain
-    /// input; else JSON text, also for a custom tool that the provider was given as a function.
+    /// `id` is empty if the provider gave none: the writer makes one. `name` is as the provider
+    /// knows the tool. `isPlain`: the fragments are a custom tool's plain input; else JSON text,
+    /// also for a custom tool that the provider was given as a function.
     virtual void toolCall(int index, QByteArrayView id, QByteArrayView name, bool isPlain) = 0;
     virtual void toolArguments(int index, QByteArrayView fragment) = 0;
     virtual void usage(const TokenCounts &tokens) = 0;
