@@ -11,6 +11,7 @@
 
 namespace orchestris {
 
+class Clock;
 class JsonReader;
 
 template<typename T>
@@ -68,6 +69,7 @@ struct AnswerIdentity {
     QByteArray model;      ///< as the client asked for it
     qint64 createdAtS = 0; ///< seconds since the epoch
     bool streamed = false;
+    const Clock *clock = nullptr; ///< for `completed_at`, which is null without it
 };
 
 /// `includeUsage`: the client asked for usage in the stream. A whole answer always has it.
