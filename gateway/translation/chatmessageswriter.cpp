@@ -3,9 +3,11 @@
 
 #include "gateway/translation/chatmessageswriter.h"
 
+#include "gateway/translation/callextra.h"
 #include "gateway/translation/customtool.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orchestris {
 
@@ -50,7 +52,11 @@ struct ChatMessagesWriter::Turn {
     QByteArray text;
     QByteArray reasoning;
     QByteArray participant;
-    std::vector<const ConversationItem *> calls;
+    struct Call {
+        const ConversationItem *item;
+        QByteArray extra; ///< what the provider wants back with it, see callextra.h
+    };
+    std::vector<Call> calls;
 };
 
 ChatMessagesWriter::ChatMessagesWriter(const std::vector<ConversationItem> &items,
@@ -113,13 +119,16 @@ size_t ChatMessagesWriter::writeSystem(size_t from)
 size_t ChatMessagesWriter::writeAssistant(size_t from)
 {
     Turn turn;
+    QByteArray extra;
     for (; from < m_items.size() && isAssistant(m_items[from]); ++from) {
         const ConversationItem &item = m_items[from];
         if (item.kind == Kind::ToolCall) {
-            turn.calls.push_back(&item);
+            turn.calls.push_back({&item, std::exchange(extra, {})});
         } else if (item.kind == Kind::Reasoning) {
             appendText(turn.reasoning, item.parts, "\n\n");
-            if (m_reasoning == ReasoningField::None || item.parts.empty())
+            if (isPackedCallExtra(item.signature))
+                extra = unpackCallExtra(item.signature);
+            else if (m_reasoning == ReasoningField::None || item.parts.empty())
                 drop("reasoning of earlier turns");
         } else {
             appendText(turn.text, item.parts, "\n\n");
@@ -131,8 +140,8 @@ size_t ChatMessagesWriter::writeAssistant(size_t from)
     if (turn.text.isEmpty() && turn.calls.empty())
         return from;
     writeTurn(turn);
-    for (const ConversationItem *call : turn.calls) {
-        const auto places = m_results.constFind(call->callId);
+    for (const Turn::Call &call : turn.calls) {
+        const auto places = m_results.constFind(call.item->callId);
         if (places == m_results.constEnd())
             continue;
         // IDs of calls may come again in a later turn: each call takes the next result.
@@ -158,7 +167,7 @@ void ChatMessagesWriter::writeTurn(const Turn &turn)
         m_writer.stringIfAny("reasoning", turn.reasoning);
     if (!turn.calls.empty()) {
         m_writer.key("tool_calls").beginArray();
-        for (const ConversationItem *call : turn.calls) {
+        for (const auto &[call, extra] : turn.calls) {
             m_writer.beginObject().string("id", call->callId).string("type", "function");
             m_writer.key("function").beginObject().string("name", call->toolName);
             if (call->isCustom)
@@ -166,7 +175,7 @@ void ChatMessagesWriter::writeTurn(const Turn &turn)
             else // some servers take the text apart, and fail on an empty one
                 m_writer.string("arguments",
                                 call->arguments.isEmpty() ? QByteArray("{}") : call->arguments);
-            m_writer.endObject().endObject();
+            m_writer.endObject().rawIfAny("extra_content", extra).endObject();
         }
         m_writer.endArray();
     }

@@ -5,6 +5,7 @@
 
 #include "gateway/json/jsonfields.h"
 #include "gateway/json/jsonreader.h"
+#include "gateway/translation/callextra.h"
 
 #include <algorithm>
 
@@ -49,6 +50,8 @@ void ChatToolCalls::openCall(Call &call, AnswerSink &sink)
 {
     call.isOpen = true;
     const int index = static_cast<int>(&call - m_calls.data());
+    if (!call.extra.isEmpty())
+        sink.reasoningSignature(packCallExtra(call.extra));
     sink.toolCall(index, call.id, call.name, call.isPlain);
     if (!call.pending.isEmpty())
         sink.toolArguments(index, call.pending);
@@ -95,6 +98,9 @@ void ChatToolCalls::read(const simdjson::dom::array &calls, QByteArrayView answe
                 call->id = "call_" + answerId.toByteArray() + '_'
                            + QByteArray::number(static_cast<qint64>(call - m_calls.data()));
         }
+        simdjson::dom::element extra;
+        if (fields.at_key("extra_content").get(extra) == simdjson::SUCCESS && extra.is_object())
+            call->extra = QByteArray::fromStdString(simdjson::minify(extra));
         add(*call,
             function ? argumentsOf(*function, call->isPlain ? "input" : "arguments")
                      : std::string(),

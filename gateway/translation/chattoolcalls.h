@@ -34,6 +34,7 @@ private:
         QByteArray name;
         bool isPlain = false;
         bool isOpen = false;
+        QByteArray extra;   ///< of Gemini, see callextra.h
         QByteArray pending; ///< arguments that came before the name
     };
 

@@ -4,6 +4,7 @@
 #include "gateway/translation/responsesinput.h"
 
 #include "gateway/json/jsonwriter.h"
+#include "gateway/translation/callextra.h"
 #include "gateway/translation/messagessignature.h"
 #include "gateway/translation/refusals.h"
 
@@ -143,7 +144,8 @@ void noteOnce(QByteArrayList &dropped, const QByteArray &what)
 
 bool hasResponsesSignature(const ConversationItem &item)
 {
-    return !item.signature.isEmpty() && !isPackedThinking(item.signature);
+    return !item.signature.isEmpty() && !isPackedThinking(item.signature)
+           && !isPackedCallExtra(item.signature);
 }
 
 Translated<void> writeResponsesItems(JsonWriter &json, Conversation &conversation)
