@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace orchestris {
 
@@ -17,6 +18,8 @@ constexpr double LongestWaitMs = 24.0 * 3600 * 1000;
 
 qint64 boundedUs(double milliseconds)
 {
+    if (std::isnan(milliseconds))
+        return -1;
     return static_cast<qint64>(std::clamp(milliseconds, 0.0, LongestWaitMs) * 1000);
 }
 
@@ -62,6 +65,10 @@ FailureVerdict judgeStatus(const UpstreamHead &head, qint64 nowUs)
         verdict.outcome = QByteArrayLiteral("credential");
         verdict.movesOn = true;
         verdict.credentialRefused = true;
+        return verdict;
+    }
+    if (status == 404 || status == 413) {
+        verdict.movesOn = true; // another provider may have the model, or take as much
         return verdict;
     }
     if (status != 408 && status != 409 && status != 429 && status < 500)

@@ -17,8 +17,8 @@ struct FailureVerdict {
     qint64 retryAfterUs = -1;       ///< what the provider asked for; -1: nothing
 };
 
-/// By an answer's status: 401, 403, 408, 409, 429, 5xx move on; every other status is the
-/// request's own fault or none. Reads `retry-after-ms` and `Retry-After` (seconds, or a date
+/// By an answer's status: 401, 403, 404, 408, 409, 413, 429, 5xx move on; every other status is
+/// the request's own fault or none. Reads `retry-after-ms` and `Retry-After` (seconds, or a date
 /// against `nowUs`, the time since the epoch).
 [[nodiscard]] FailureVerdict judgeStatus(const UpstreamHead &head, qint64 nowUs);
 /// By a failure to get an answer.

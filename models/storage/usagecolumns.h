@@ -107,4 +107,34 @@ template<typename Row>
     return record;
 }
 
+/// The columns of `attempts` after the request's number and its own.
+inline constexpr std::array AttemptColumns{
+    "provider", "upstream_model",      "start_us", "wait_us", "first_byte_us", "total_us", "status",
+    "outcome",  "provider_request_id",
+};
+
+template<typename Binder>
+void bindAttemptColumns(Binder &binder, const Attempt &attempt)
+{
+    binder << attempt.provider << attempt.upstreamModel << attempt.startUs << attempt.waitUs
+           << attempt.firstByteUs << attempt.totalUs << qint64(attempt.status) << attempt.outcome
+           << attempt.providerRequestId;
+}
+
+template<typename Row>
+[[nodiscard]] Attempt readAttemptColumns(Row &row)
+{
+    Attempt attempt;
+    attempt.provider = row.text();
+    attempt.upstreamModel = row.text();
+    attempt.startUs = row.number();
+    attempt.waitUs = row.number();
+    attempt.firstByteUs = row.number();
+    attempt.totalUs = row.number();
+    attempt.status = static_cast<int>(row.number());
+    attempt.outcome = row.text();
+    attempt.providerRequestId = row.text();
+    return attempt;
+}
+
 } // namespace orchestris

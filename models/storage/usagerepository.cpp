@@ -191,4 +191,22 @@ Result<UsageRecord> UsageRepository::find(qint64 id)
         QStringLiteral("There is no request %1.").arg(QString::fromLatin1(formatRequestId(id))));
 }
 
+Result<UsageRecord> UsageRepository::trace(qint64 id)
+{
+    auto record = find(id);
+    if (!record)
+        return record;
+    QByteArray columns;
+    for (const char *column : AttemptColumns)
+        columns += (columns.isEmpty() ? "" : ", ") + QByteArray(column);
+    Statement statement(m_database, "SELECT " + columns
+                                        + " FROM attempts WHERE request_id = ? ORDER BY number");
+    statement.bind(id);
+    while (statement.next())
+        record->trace.push_back(readAttemptColumns(statement));
+    if (auto ended = statement.end(); !ended)
+        return tl::unexpected(ended.error());
+    return record;
+}
+
 } // namespace orchestris

@@ -29,6 +29,8 @@ public:
     /// those that have ended. Reads each row of the span.
     [[nodiscard]] Result<UsageTotals> totals(qint64 sinceUs);
     [[nodiscard]] Result<UsageRecord> find(qint64 id); ///< NotFound
+    /// The same with its attempts (`UsageRecord::trace`).
+    [[nodiscard]] Result<UsageRecord> trace(qint64 id);
 
 private:
     Database &m_database;

@@ -89,12 +89,24 @@ QByteArray storeText()
     return insertText() + "UPDATE SET " + changes;
 }
 
+/// Replaces: a record whose row could not be stored at first is stored again as a whole.
+QByteArray insertAttemptText()
+{
+    QByteArray columns = "request_id, number";
+    QByteArray places = "?, ?";
+    for (const char *column : AttemptColumns) {
+        columns += ", " + QByteArray(column);
+        places += ", ?";
+    }
+    return "INSERT OR REPLACE INTO attempts (" + columns + ") VALUES (" + places + ")";
+}
+
 } // namespace
 
 UsageStatements::~UsageStatements()
 {
     for (sqlite3_stmt *statement :
-         {m_begin, m_commit, m_rollback, m_addOpen, m_store, m_noteKeyUse})
+         {m_begin, m_commit, m_rollback, m_addOpen, m_store, m_addAttempt, m_noteKeyUse})
         sqlite3_finalize(statement);
 }
 
@@ -106,6 +118,7 @@ Result<void> UsageStatements::prepare()
         {&m_rollback, "ROLLBACK"},
         {&m_addOpen, insertText() + "NOTHING"},
         {&m_store, storeText()},
+        {&m_addAttempt, insertAttemptText()},
         {&m_noteKeyUse, "INSERT INTO key_activity (key_id, last_used_at_us) VALUES (?, ?) "
                         "ON CONFLICT (key_id) DO UPDATE SET "
                         "last_used_at_us = max(last_used_at_us, excluded.last_used_at_us)"}};
@@ -144,7 +157,22 @@ int UsageStatements::addOpen(const UsageRecord &record)
 
 int UsageStatements::store(const UsageRecord &record)
 {
-    return bindAndStep(m_store, record);
+    const int code = bindAndStep(m_store, record);
+    return code == SQLITE_OK ? addAttempts(record) : code;
+}
+
+int UsageStatements::addAttempts(const UsageRecord &record)
+{
+    qint64 number = 0;
+    for (const Attempt &attempt : record.trace) {
+        Binder binder(m_addAttempt);
+        binder << record.id << ++number;
+        bindAttemptColumns(binder, attempt);
+        const int code = binder.code() == SQLITE_OK ? step(m_addAttempt) : binder.code();
+        if (code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
 }
 
 int UsageStatements::noteKeyUse(Id key, qint64 usedAtUs)

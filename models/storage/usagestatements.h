@@ -33,17 +33,20 @@ public:
     void rollback();
     /// Adds an open record; leaves a row of that id as it is, because its close came first.
     [[nodiscard]] int addOpen(const UsageRecord &record);
-    /// Adds a record, or completes its open row.
+    /// Adds a record, or completes its open row, and adds its attempts.
     [[nodiscard]] int store(const UsageRecord &record);
     [[nodiscard]] int noteKeyUse(Id key, qint64 usedAtUs);
 
 private:
+    [[nodiscard]] int addAttempts(const UsageRecord &record);
+
     Database &m_database;
     sqlite3_stmt *m_begin = nullptr;
     sqlite3_stmt *m_commit = nullptr;
     sqlite3_stmt *m_rollback = nullptr;
     sqlite3_stmt *m_addOpen = nullptr;
     sqlite3_stmt *m_store = nullptr;
+    sqlite3_stmt *m_addAttempt = nullptr;
     sqlite3_stmt *m_noteKeyUse = nullptr;
 };
 

@@ -16,6 +16,8 @@ class TestUsageWriter : public QObject
 private Q_SLOTS:
     void init();
     void storesEveryField();
+    void storesEachAttemptInOrder();
+    void storesAttemptsOnceHoweverOftenItTries();
     void keepsEmptyTextOutOfTheFile();
     void writesAShortRequestOnce();
     void storesAnOpenRequestAndCompletesIt();
@@ -151,6 +153,49 @@ void TestUsageWriter::storesEveryField()
     QCOMPARE(found.clientRequestId, record.clientRequestId);
     QCOMPARE(found.providerRequestId, record.providerRequestId);
     QCOMPARE(found.clientProgram, record.clientProgram);
+}
+
+static std::vector<Attempt> twoAttempts()
+{
+    Attempt skipped;
+    skipped.provider = "one";
+    skipped.upstreamModel = "m";
+    skipped.outcome = "skipped_circuit";
+    Attempt answered;
+    answered.provider = "two";
+    answered.upstreamModel = "org/m";
+    answered.startUs = 1;
+    answered.waitUs = 2;
+    answered.firstByteUs = 3;
+    answered.totalUs = 4;
+    answered.status = 200;
+    answered.outcome = "ok";
+    answered.providerRequestId = "up-1";
+    return {skipped, answered};
+}
+
+void TestUsageWriter::storesEachAttemptInOrder()
+{
+    QueuedRecord queued = close(7);
+    queued.record.trace = twoAttempts();
+    add({queued, close(8)});
+    m_writer->commit();
+    const auto traced = UsageRepository(*m_fixture->database).trace(7);
+    VERIFY_OK(traced);
+    QVERIFY(traced->trace == twoAttempts());
+    QVERIFY(UsageRepository(*m_fixture->database).trace(8)->trace.empty());
+    QVERIFY(!UsageRepository(*m_fixture->database).trace(9));
+}
+
+void TestUsageWriter::storesAttemptsOnceHoweverOftenItTries()
+{
+    QueuedRecord queued = close(7);
+    queued.record.trace = twoAttempts();
+    add({queued});
+    m_writer->commit();
+    add({queued});
+    m_writer->commit();
+    QCOMPARE(m_fixture->number(u"SELECT count(*) FROM attempts"_s), 2);
 }
 
 void TestUsageWriter::keepsEmptyTextOutOfTheFile()
