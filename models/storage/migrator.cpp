@@ -39,21 +39,19 @@ int Migrator::newestNumber() const
 
 Result<int> Migrator::currentNumber()
 {
-    auto table = m_database.value(QStringLiteral(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"));
-    if (!table)
-        return tl::unexpected(table.error());
-    if (table->toInt() == 0) {
-        auto others = m_database.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-        if (!others)
-            return tl::unexpected(others.error());
-        if (others->toInt() != 0)
-            return fail(ErrorCode::StorageFailed,
-                        QStringLiteral("The database %1 belongs to another program. Use another "
-                                       "data folder.")
-                            .arg(m_database.path()));
+    // In one statement: another process may be migrating between two of them.
+    auto foreign = m_database.value(
+        QStringLiteral("SELECT iif(sum(type = 'table' AND name = 'migrations') > 0, -1, count(*)) "
+                       "FROM sqlite_master"));
+    if (!foreign)
+        return tl::unexpected(foreign.error());
+    if (foreign->toInt() == 0)
         return 0;
-    }
+    if (foreign->toInt() > 0)
+        return fail(ErrorCode::StorageFailed,
+                    QStringLiteral("The database %1 belongs to another program. Use another "
+                                   "data folder.")
+                        .arg(m_database.path()));
     return m_database.value(QStringLiteral("SELECT max(number) FROM migrations"))
         .map([](const QVariant &number) { return number.toInt(); });
 }
