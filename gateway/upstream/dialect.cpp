@@ -8,6 +8,8 @@ namespace orchestris {
 namespace {
 
 constexpr char AnthropicVersion[] = "2023-06-01";
+/// The last version of Azure's API that lists deployments to who has an API key.
+constexpr char DeploymentsVersion[] = "2023-03-15-preview";
 
 QByteArrayView endpointPath(ProviderEndpoint endpoint)
 {
@@ -129,6 +131,32 @@ UpstreamRequest shapeRequest(const Provider &provider, const Secret &credential,
               std::move(body), settings);
     request.method = method.toByteArray();
     return request;
+}
+
+UpstreamRequest shapeModelList(const Provider &provider, const Secret &credential,
+                               const Settings &settings)
+{
+    switch (provider.kind) {
+    case ProviderKind::Anthropic: // pages of 20 otherwise
+        return shapeRequest(provider, credential, "GET", "/models?limit=1000", settings);
+    case ProviderKind::Azure:
+    case ProviderKind::AzureClassic: {
+        QByteArray base = baseOf(provider);
+        if (base.endsWith("/openai/v1"))
+            base.chop(3);
+        if (!base.endsWith("/openai"))
+            break;
+        UpstreamRequest request =
+            shape(provider, credential, base + "/deployments?api-version=" + DeploymentsVersion,
+                  false, {}, settings);
+        request.method = QByteArrayLiteral("GET");
+        return request;
+    }
+    case ProviderKind::OpenAi:
+    case ProviderKind::Sandbox:
+        break;
+    }
+    return shapeRequest(provider, credential, "GET", "/models", settings);
 }
 
 } // namespace orchestris

@@ -36,4 +36,9 @@ namespace orchestris {
                                            QByteArrayView method, QByteArrayView path,
                                            const Settings &settings, QByteArray body = {});
 
+/// A GET of the names that a provider can be called with: its models, or Azure's deployments, which
+/// only one old version of its API lists.
+[[nodiscard]] UpstreamRequest shapeModelList(const Provider &provider, const Secret &credential,
+                                             const Settings &settings);
+
 } // namespace orchestris

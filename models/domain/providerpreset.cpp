@@ -155,4 +155,14 @@ bool isSameServer(const QString &baseUrl, const QString &other)
     return comparable(baseUrl) == comparable(other);
 }
 
+QList<FoundServer> withoutKnown(QList<FoundServer> found, const QList<Provider> &providers)
+{
+    found.removeIf([&](const FoundServer &server) {
+        return std::any_of(providers.begin(), providers.end(), [&](const Provider &provider) {
+            return isSameServer(provider.baseUrl, server.baseUrl);
+        });
+    });
+    return found;
+}
+
 } // namespace orchestris

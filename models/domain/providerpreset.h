@@ -38,5 +38,8 @@ struct FoundServer {
 
 /// Whether both lead to the same place: the names and addresses of this machine are one.
 [[nodiscard]] bool isSameServer(const QString &baseUrl, const QString &other);
+/// Those of `found` that are none of the providers yet.
+[[nodiscard]] QList<FoundServer> withoutKnown(QList<FoundServer> found,
+                                              const QList<Provider> &providers);
 
 } // namespace orchestris

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void callsTheUrlThatTheKindDocuments();
     void asksOtherPathsBelowTheSameBase_data();
     void asksOtherPathsBelowTheSameBase();
+    void asksForWhatCanBeCalled_data();
+    void asksForWhatCanBeCalled();
     void givesTheCredentialAsTheKindWantsIt_data();
     void givesTheCredentialAsTheKindWantsIt();
     void sendsNoCredentialHeaderWithoutACredential();
@@ -150,6 +152,37 @@ void DialectTest::asksOtherPathsBelowTheSameBase()
         shapeRequest(provider(kind, base, version), Secret(Credential), "DELETE", path, {});
     QTEST(request.url, "url");
     QCOMPARE(request.method, QByteArray("DELETE"));
+}
+
+void DialectTest::asksForWhatCanBeCalled_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("models of OpenAI") << Kind::OpenAi << QStringLiteral("https://a.example/v1")
+                                      << QByteArray("https://a.example/v1/models");
+    QTest::newRow("all of Anthropic's in one page")
+        << Kind::Anthropic << QStringLiteral("https://a.example/v1")
+        << QByteArray("https://a.example/v1/models?limit=1000");
+    const QByteArray deployments(
+        "https://a.example/openai/deployments?api-version=2023-03-15-preview");
+    QTest::newRow("deployments of Azure")
+        << Kind::Azure << QStringLiteral("https://a.example/openai/v1") << deployments;
+    QTest::newRow("deployments of Azure's older API")
+        << Kind::AzureClassic << QStringLiteral("https://a.example") << deployments;
+    QTest::newRow("models of an Azure that is elsewhere")
+        << Kind::Azure << QStringLiteral("https://a.example/proxy")
+        << QByteArray("https://a.example/proxy/models");
+}
+
+void DialectTest::asksForWhatCanBeCalled()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, base);
+    const UpstreamRequest request = shapeModelList(provider(kind, base), Secret(Credential), {});
+    QTEST(request.url, "url");
+    QCOMPARE(request.method, QByteArray("GET"));
+    QVERIFY(request.body.isNull());
 }
 
 void DialectTest::givesTheCredentialAsTheKindWantsIt_data()

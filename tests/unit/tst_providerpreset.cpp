@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsWhichPresetAProviderCameFrom();
     void knowsTheSameServerByItsOtherNames_data();
     void knowsTheSameServerByItsOtherNames();
+    void offersNoServerThatIsAProviderAlready();
     void keepsToWhatIsKnownOfProviders();
 };
 
@@ -111,6 +112,17 @@ void TestProviderPreset::knowsTheSameServerByItsOtherNames()
     QFETCH(bool, same);
     QCOMPARE(isSameServer(one, other), same);
     QCOMPARE(isSameServer(other, one), same);
+}
+
+void TestProviderPreset::offersNoServerThatIsAProviderAlready()
+{
+    const FoundServer ollama{u"ollama"_s, u"http://127.0.0.1:11434/v1"_s, {}};
+    const FoundServer vllm{u"vllm"_s, u"http://127.0.0.1:8000/v1"_s, {}};
+    Provider known;
+    known.baseUrl = u"http://localhost:11434/v1"_s;
+    known.enabled = false; // known all the same
+    QCOMPARE(withoutKnown({ollama, vllm}, {known}), QList<FoundServer>{vllm});
+    QCOMPARE(withoutKnown({ollama, vllm}, {}).size(), 2);
 }
 
 void TestProviderPreset::keepsToWhatIsKnownOfProviders()
