@@ -25,6 +25,7 @@ bool hasDisplay()
 ConsoleOptions parseConsoleOptions(int argc, char **argv)
 {
     ConsoleOptions options;
+    options.runtime.logFormat = logFormatFromEnvironment();
     std::string dataDirectory;
     std::string listen;
     int workers = 0;

@@ -26,14 +26,14 @@ int administrate(int argc, char **argv, Invocation invocation)
 
 int main(int argc, char **argv)
 {
-    installLogging();
+    installLogging(logFormatFromEnvironment());
     Invocation invocation = parseCommandLine(argc, argv);
     if (const auto *code = std::get_if<ExitCode>(&invocation.work))
         return static_cast<int>(*code);
 
-    if (const auto *options = std::get_if<Serve>(&invocation.work))
-        return runServeSession(
-            argc, argv,
-            {invocation.dataDirectory, options->listenAddress, options->port, options->workers});
+    if (auto *serve = std::get_if<Serve>(&invocation.work)) {
+        serve->options.dataDirectory = invocation.dataDirectory;
+        return runServeSession(argc, argv, serve->options);
+    }
     return administrate(argc, argv, std::move(invocation));
 }

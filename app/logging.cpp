@@ -3,53 +3,135 @@
 
 #include "app/logging.h"
 
-#include <QDateTime>
-#include <QRegularExpression>
+#include "models/domain/clock.h"
+#include "models/domain/redaction.h"
 
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 #include <cstdio>
 
 namespace orchestris {
 
 namespace {
 
-const char *levelName(QtMsgType type)
+QString levelName(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return "debug";
+        return QStringLiteral("debug");
     case QtInfoMsg:
-        return "info";
+        return QStringLiteral("info");
     case QtWarningMsg:
-        return "warning";
+        return QStringLiteral("warning");
     case QtCriticalMsg:
-        return "error";
+        return QStringLiteral("error");
     case QtFatalMsg:
         break;
     }
-    return "fatal";
+    return QStringLiteral("fatal");
 }
 
-void writeMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+/// One line of a message that may have several, or that wants to look like a line of ours.
+QString onOneLine(QString text)
 {
-    const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
-    const QByteArray line = time + ' ' + levelName(type) + ": " + redact(message).toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+QString shownValue(const QJsonValue &value)
+{
+    if (!value.isString())
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1));
+    const QString text = onOneLine(redacted(value.toString()));
+    const bool plain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetterOrNumber() || QStringLiteral("._:/@+-[]").contains(c);
+    });
+    if (plain)
+        return text;
+    QString quoted = text;
+    quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return QString(u'"' + quoted + u'"');
+}
+
+QByteArray textLine(const QString &time, QtMsgType type, const QString &message,
+                    const QJsonObject &fields)
+{
+    QString line = time + u' ' + levelName(type) + u": " + onOneLine(redacted(message));
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (!field.value().isNull())
+            line += u' ' + field.key() + u'=' + shownValue(field.value());
+    }
+    return line.toUtf8() + '\n';
+}
+
+QByteArray jsonLine(const QString &time, QtMsgType type, const QString &message,
+                    const QJsonObject &fields)
+{
+    QJsonObject line;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        line.insert(field.key(), field.value().isString()
+                                     ? QJsonValue(redacted(field.value().toString()))
+                                     : QJsonValue(field.value()));
+    line.insert(QStringLiteral("time"), time);
+    line.insert(QStringLiteral("level"), levelName(type));
+    line.insert(QStringLiteral("message"), redacted(message));
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+template<LogFormat Format>
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    QJsonObject fields;
+    if (context.category && qstrcmp(context.category, "default") != 0)
+        fields.insert(QStringLiteral("category"), QString::fromUtf8(context.category));
+    writeLog(Format, type, message, fields);
 }
 
 } // namespace
 
-QString redact(QString text)
+Result<LogFormat> parseLogFormat(QStringView text)
 {
-    // Keys of ours and of the field ("sk-…"), and whatever follows "Bearer" or "api-key".
-    static const QRegularExpression Pattern(
-        QStringLiteral(R"((\bsk-[A-Za-z0-9_-]{8,}|(?<=Bearer )\S+|(?<=api-key: )\S+))"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.replace(Pattern, QStringLiteral("[redacted]"));
+    if (text == u"text")
+        return LogFormat::Text;
+    if (text == u"json")
+        return LogFormat::Json;
+    return fail(
+        ErrorCode::InvalidArgument,
+        QStringLiteral("\"%1\" is no format of the log: it is text or json.").arg(text.left(40)));
 }
 
-void installLogging()
+LogFormat logFormatFromEnvironment()
 {
-    qInstallMessageHandler(writeMessage);
+    return parseLogFormat(qEnvironmentVariable("ORCHESTRIS_LOG_FORMAT")).value_or(LogFormat::Text);
+}
+
+void installLogging(LogFormat format)
+{
+    qInstallMessageHandler(format == LogFormat::Json ? handleMessage<LogFormat::Json>
+                                                     : handleMessage<LogFormat::Text>);
+}
+
+void writeLog(LogFormat format, QtMsgType type, const QString &message, const QJsonObject &fields)
+{
+    const QByteArray line = logLine(format, SystemClock().nowUs(), type, message, fields);
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+QByteArray logLine(LogFormat format, qint64 timeUs, QtMsgType type, const QString &message,
+                   const QJsonObject &fields)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(timeUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+    return format == LogFormat::Json ? jsonLine(time, type, message, fields)
+                                     : textLine(time, type, message, fields);
 }
 
 } // namespace orchestris

@@ -3,6 +3,7 @@
 
 #include "app/runtime.h"
 
+#include "app/observability.h"
 #include "gateway/server/gateway.h"
 #include "gateway/upstream/curlglobal.h"
 #include "models/domain/clock.h"
@@ -61,14 +62,30 @@ void Runtime::start()
     m_storage->start();
 }
 
-void Runtime::startGateway()
+Settings Runtime::effectiveSettings() const
 {
-    m_gateway = std::make_unique<Gateway>(
-        GatewayParts{*m_clock, *m_storage, m_storage->hasher(), m_storage->instance()});
     Settings settings = m_snapshot->settings();
     settings.listenAddress = m_options.listenAddress.value_or(settings.listenAddress);
     settings.port = m_options.port.value_or(settings.port);
     settings.workers = m_options.workers.value_or(settings.workers);
+    settings.metricsAddress = m_options.metricsAddress.value_or(settings.metricsAddress);
+    settings.metricsPort = m_options.metricsPort.value_or(settings.metricsPort);
+    settings.logRequests = settings.logRequests || m_options.logRequests;
+    return settings;
+}
+
+void Runtime::startGateway()
+{
+    const Settings settings = effectiveSettings();
+    m_observability = std::make_unique<Observability>(*m_storage, *m_clock);
+    if (const auto started = m_observability->start(settings, m_options.logFormat,
+                                                    m_options.metricsPort.has_value());
+        !started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    m_gateway = std::make_unique<Gateway>(GatewayParts{
+        *m_clock, m_observability->sink(), m_storage->hasher(), m_storage->instance(), {}});
     const Result<QString> baseUrl = m_gateway->start(m_snapshot, settings);
     if (!baseUrl) {
         m_gateway.reset();
@@ -90,11 +107,18 @@ void Runtime::publish(const SnapshotPtr &snapshot)
     Q_EMIT snapshotChanged();
 }
 
+QString Runtime::metricsUrl() const
+{
+    return m_observability ? m_observability->metricsUrl() : QString();
+}
+
 void Runtime::stop()
 {
     if (m_gateway)
         m_gateway->stop(); // its last records are with storage then
     m_gateway.reset();
+    if (m_observability)
+        m_observability->stop();
     m_storage->stop();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/logging.h"
 #include "models/domain/result.h"
 #include "models/domain/snapshot.h"
 
@@ -15,6 +16,7 @@ namespace orchestris {
 
 class CurlGlobal;
 class Gateway;
+class Observability;
 class Storage;
 class SystemClock;
 
@@ -24,6 +26,10 @@ struct RuntimeOptions {
     std::optional<QString> listenAddress;
     std::optional<int> port;
     std::optional<int> workers;
+    std::optional<QString> metricsAddress;
+    std::optional<int> metricsPort; ///< 0: any free one
+    bool logRequests = false;       ///< in any case, whatever the setting
+    LogFormat logFormat = LogFormat::Text;
 };
 
 /// The composition root of a serving program: storage first, then the gateway; the other way round
@@ -45,6 +51,8 @@ public:
         return m_snapshot;
     } ///< null before storage is open
     [[nodiscard]] const QString &baseUrl() const { return m_baseUrl; }
+    /// Where Prometheus asks; empty if metrics are off.
+    [[nodiscard]] QString metricsUrl() const;
 
 Q_SIGNALS:
     void serving(const QString &baseUrl);
@@ -53,12 +61,14 @@ Q_SIGNALS:
 
 private:
     void startGateway();
+    [[nodiscard]] Settings effectiveSettings() const;
     void publish(const SnapshotPtr &snapshot);
 
     RuntimeOptions m_options;
     std::unique_ptr<CurlGlobal> m_curl;
     std::shared_ptr<SystemClock> m_clock;
     std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Observability> m_observability;
     std::unique_ptr<Gateway> m_gateway;
     SnapshotPtr m_snapshot;
     QString m_baseUrl;

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void announce(const QString &baseUrl);
+
+    LogFormat m_logFormat;
     std::unique_ptr<Runtime> m_runtime;
 };
 

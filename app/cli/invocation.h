@@ -25,9 +25,7 @@ struct ImportModels {
 
 /// `serve`
 struct Serve {
-    std::optional<QString> listenAddress;
-    std::optional<int> port;
-    std::optional<int> workers;
+    RuntimeOptions options; ///< without the data folder
 };
 
 /// What a command line asks for.
