@@ -29,6 +29,8 @@ Invocation parseCommandLine(int argc, char **argv)
     addModelCommands(app, invocation);
     addAliasCommands(app, invocation);
     addUsageCommands(app, invocation);
+    addRequestCommands(app, invocation);
+    addSettingsCommands(app, invocation);
 
     try {
         app.parse(argc, argv);

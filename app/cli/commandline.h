@@ -21,5 +21,10 @@ void addModelCommands(CLI::App &app, Invocation &invocation);
 void addAliasCommands(CLI::App &app, Invocation &invocation);
 void addKeyCommands(CLI::App &app, Invocation &invocation);
 void addUsageCommands(CLI::App &app, Invocation &invocation);
+void addRequestCommands(CLI::App &app, Invocation &invocation);
+void addSettingsCommands(CLI::App &app, Invocation &invocation);
+
+/// `list`, which `usage` and `requests` have in common.
+void addRequestList(CLI::App &noun, Invocation &invocation);
 
 } // namespace orchestris

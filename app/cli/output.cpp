@@ -87,6 +87,16 @@ QJsonValue jsonTime(qint64 timeUs)
     return QDateTime::fromMSecsSinceEpoch(timeUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+QString shownText(const QByteArray &utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = u'?';
+    }
+    return text;
+}
+
 QString shownTime(qint64 timeUs)
 {
     if (timeUs == 0)

@@ -38,6 +38,9 @@ private:
 
 /// "2026-01-31T12:00:00.123Z", or null for 0.
 [[nodiscard]] QJsonValue jsonTime(qint64 timeUs);
+/// Text that others wrote, for a terminal: control characters, which could move its cursor or
+/// change its title, become "?".
+[[nodiscard]] QString shownText(const QByteArray &utf8);
 /// Local time for people, "—" for 0.
 [[nodiscard]] QString shownTime(qint64 timeUs);
 
