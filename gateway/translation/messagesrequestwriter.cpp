@@ -72,8 +72,12 @@ Effort chooseEffort(Conversation &conversation, const MessagesModel &model,
     Effort effort;
     effort.maximum = conversation.maximumOutputTokens.value_or(model.usualMaximum);
     effort.budget = thinkingBudget(conversation.reasoningEffort);
-    if (effort.budget == 0)
+    if (effort.budget == 0) {
+        const QByteArray &name = conversation.reasoningEffort;
+        if (!name.isEmpty() && name != "none" && name != "minimal")
+            conversation.dropped.append("reasoning_effort");
         return effort;
+    }
     if (const QByteArrayView obstacle = thinkingObstacle(conversation, model, turns);
         !obstacle.isEmpty()) {
         conversation.dropped.append(QByteArray("reasoning_effort (").append(obstacle) + ')');

@@ -245,6 +245,8 @@ private Q_SLOTS:
             {"temperature"});
         row("thinking within the usual maximum", "'reasoning_effort':'high'",
             "'max_tokens':32000,'thinking':{'type':'enabled','budget_tokens':16384}");
+        row("no thinking", "'reasoning_effort':'minimal'", "");
+        row("an effort that nobody knows", "'reasoning_effort':'heroic'", "", {"reasoning_effort"});
         row("much thinking", "'reasoning_effort':'xhigh'",
             "'max_tokens':64000,'thinking':{'type':'enabled','budget_tokens':32000}");
         row("no thinking with a forced tool",
