@@ -8,6 +8,9 @@
 #include "models/storage/storage.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace orchestris {
 
@@ -21,6 +24,35 @@ QStringList targetNames(const ModelAlias &alias)
     return names;
 }
 
+/// "one/m (3), two/m (1); then three/m": weights where targets share.
+QString describeRoute(const ModelAlias &alias)
+{
+    QStringList steps;
+    for (qsizetype at = 0; at < alias.targets.size();) {
+        const int priority = alias.targets[at].priority;
+        QList<AliasTarget> equal;
+        for (; at < alias.targets.size() && alias.targets[at].priority == priority; ++at)
+            equal.append(alias.targets[at]);
+        QStringList names;
+        for (const AliasTarget &target : std::as_const(equal))
+            names.append(equal.size() == 1
+                             ? target.model
+                             : QStringLiteral("%1 (%2)").arg(target.model).arg(target.weight));
+        steps.append(names.join(QStringLiteral(", ")));
+    }
+    return steps.join(QStringLiteral("; then "));
+}
+
+QJsonArray routeJson(const ModelAlias &alias)
+{
+    QJsonArray route;
+    for (const AliasTarget &target : alias.targets)
+        route.append(QJsonObject{{QStringLiteral("model"), target.model},
+                                 {QStringLiteral("priority"), target.priority},
+                                 {QStringLiteral("weight"), target.weight}});
+    return route;
+}
+
 Result<void> listAliases(StorageContext &context, Output &output)
 {
     return AliasRepository(context.db, context.clock)
@@ -32,6 +64,7 @@ Result<void> listAliases(StorageContext &context, Output &output)
                     output.element({
                         {QStringLiteral("name"), alias.name},
                         {QStringLiteral("targets"), QJsonArray::fromStringList(targetNames(alias))},
+                        {QStringLiteral("route"), routeJson(alias)},
                         {QStringLiteral("created_at"), jsonTime(alias.createdAtUs)},
                     });
                 output.endArray();
@@ -39,7 +72,7 @@ Result<void> listAliases(StorageContext &context, Output &output)
             }
             QList<QStringList> rows;
             for (const ModelAlias &alias : aliases)
-                rows.append({alias.name, targetNames(alias).join(QStringLiteral(", "))});
+                rows.append({alias.name, describeRoute(alias)});
             output.table({QStringLiteral("ALIAS"), QStringLiteral("TARGETS")}, rows);
         });
 }
@@ -55,21 +88,51 @@ void addAliasCommands(CLI::App &app, Invocation &invocation)
     struct SetOptions {
         std::string name;
         std::vector<std::string> targets;
+        bool share = false;
+        std::vector<int> priorities;
+        std::vector<int> weights;
     };
     Subcommand<SetOptions> set(noun, "set", "Make an alias, or change where it leads");
     set.app->add_option("name", set.options->name)->required();
     set.app->add_option("targets", set.options->targets, "PROVIDER/MODEL, the preferred one first")
         ->required();
+    CLI::Option *priorities =
+        set.app
+            ->add_option("--priorities", set.options->priorities,
+                         "One for each target, such as 0,0,1: lower ones first; equal ones share")
+            ->delimiter(',');
+    set.app->add_flag("--share", set.options->share, "All targets share the requests")
+        ->excludes(priorities);
+    set.app
+        ->add_option("--weights", set.options->weights,
+                     "One for each target, such as 3,1,1: its share among equal priorities")
+        ->delimiter(',');
     set.does(invocation, [](const SetOptions &options) -> AdminAction {
-        QStringList targets;
-        for (const std::string &target : options.targets)
-            targets.append(toQString(target));
+        const size_t count = options.targets.size();
+        for (const auto *list : {&options.priorities, &options.weights}) {
+            if (!list->empty() && list->size() != count)
+                throw CLI::ValidationError("Give as many priorities and weights as targets.",
+                                           static_cast<int>(ExitCode::Usage));
+        }
+        QList<AliasTarget> targets;
+        for (size_t i = 0; i < count; ++i) {
+            AliasTarget target;
+            target.model = toQString(options.targets[i]);
+            target.priority = options.share ? 0 : static_cast<int>(i);
+            if (!options.priorities.empty())
+                target.priority = options.priorities[i];
+            if (!options.weights.empty())
+                target.weight = options.weights[i];
+            targets.append(target);
+        }
+        std::stable_sort(
+            targets.begin(), targets.end(),
+            [](const AliasTarget &a, const AliasTarget &b) { return a.priority < b.priority; });
         return [name = toQString(options.name), targets](StorageContext &context, Output &output) {
             return AliasRepository(context.db, context.clock)
                 .set(name, targets)
-                .map([&](const ModelAlias &) {
-                    output.line(QStringLiteral("%1 leads to %2.")
-                                    .arg(name, targets.join(QStringLiteral(", "))));
+                .map([&](const ModelAlias &alias) {
+                    output.line(QStringLiteral("%1 leads to %2.").arg(name, describeRoute(alias)));
                 });
         };
     });

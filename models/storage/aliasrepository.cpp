@@ -8,11 +8,18 @@
 
 namespace orchestris {
 
-Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &directIds)
+namespace {
+
+constexpr int MaximumPriority = 1000;
+constexpr int MaximumWeight = 1'000'000;
+
+} // namespace
+
+Result<ModelAlias> AliasRepository::set(const QString &name, const QList<AliasTarget> &targets)
 {
     if (auto checked = checkAliasName(name); !checked)
         return tl::unexpected(checked.error());
-    if (directIds.isEmpty())
+    if (targets.isEmpty())
         return fail(ErrorCode::InvalidArgument,
                     QStringLiteral("An alias needs at least one model, as provider/model."));
     auto transaction = Transaction::begin(m_database);
@@ -20,14 +27,20 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &
         return tl::unexpected(transaction.error());
     ModelAlias alias;
     alias.name = name;
-    for (const QString &directId : directIds) {
-        const AliasTarget target{directId, int(alias.targets.size()), 1};
+    for (const AliasTarget &target : targets) {
         for (const AliasTarget &other : std::as_const(alias.targets)) {
-            if (other.model == directId)
+            if (other.model == target.model)
                 return fail(ErrorCode::InvalidArgument,
-                            QStringLiteral("%1 is listed twice.").arg(directId));
+                            QStringLiteral("%1 is listed twice.").arg(target.model));
         }
-        if (auto model = ModelRepository(m_database, m_clock).findByDirectId(directId); !model)
+        if (target.priority < 0 || target.priority > MaximumPriority || target.weight < 0
+            || target.weight > MaximumWeight)
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("%1: a priority goes from 0 to %2, a weight from 0 to %3.")
+                            .arg(target.model)
+                            .arg(MaximumPriority)
+                            .arg(MaximumWeight));
+        if (auto model = ModelRepository(m_database, m_clock).findByDirectId(target.model); !model)
             return tl::unexpected(model.error());
         alias.targets.append(target);
     }
@@ -61,6 +74,14 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return alias;
+}
+
+Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &directIds)
+{
+    QList<AliasTarget> targets;
+    for (const QString &directId : directIds)
+        targets.append({directId, static_cast<int>(targets.size()), 1});
+    return set(name, targets);
 }
 
 Result<QList<ModelAlias>> AliasRepository::list()

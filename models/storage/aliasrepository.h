@@ -21,8 +21,11 @@ public:
     {
     }
 
-    /// Makes the alias or replaces its targets; the order given is the priority. NotFound names a
-    /// direct ID that no model has; InvalidArgument if there is none or one comes twice.
+    /// Makes the alias or replaces its targets. NotFound names a direct ID that no model has;
+    /// InvalidArgument if there is none, one comes twice, or a priority or weight is out of range
+    /// (0 … 1,000; 0 … 1,000,000).
+    [[nodiscard]] Result<ModelAlias> set(const QString &name, const QList<AliasTarget> &targets);
+    /// The same; the order given is the priority.
     [[nodiscard]] Result<ModelAlias> set(const QString &name, const QStringList &directIds);
     [[nodiscard]] Result<QList<ModelAlias>> list();         ///< by name
     [[nodiscard]] Result<void> remove(const QString &name); ///< NotFound

@@ -423,7 +423,7 @@ void TestRepositories::aliasesNameWhatIsMissing()
     QVERIFY(unknown.error().message.contains(u"sandbox/gone"));
     QCOMPARE(aliases().list()->size(), 0);
     QCOMPARE(aliases().set(u"a/b"_s, {u"sandbox/echo"_s}).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(aliases().set(u"fast"_s, {}).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(aliases().set(u"fast"_s, QStringList()).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(aliases().set(u"fast"_s, {u"sandbox/echo"_s, u"sandbox/echo"_s}).error().code,
              ErrorCode::InvalidArgument);
 }
