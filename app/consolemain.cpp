@@ -31,10 +31,10 @@ int showConsole(int argc, char **argv, const ConsoleOptions &options)
     Runtime runtime(options.runtime);
     ConsoleSession session(runtime);
     Console console(session, clock, settings);
+    QObject::connect(&console, &Console::quitRequested, &runtime, &Runtime::drain);
+    QObject::connect(&signals, &ShutdownSignals::requested, &runtime, &Runtime::drain);
     // Not quit(): that asks the windows first, and ours answers a close with going on serving.
-    const auto leave = [] { QCoreApplication::exit(); };
-    QObject::connect(&console, &Console::quitRequested, qApp, leave);
-    QObject::connect(&signals, &ShutdownSignals::requested, qApp, leave);
+    QObject::connect(&runtime, &Runtime::drained, qApp, [] { QCoreApplication::exit(); });
     runtime.start();
     console.show();
     const int code = QApplication::exec();

@@ -8,6 +8,7 @@
 #include "gateway/upstream/curlglobal.h"
 #include "models/domain/clock.h"
 #include "models/storage/storage.h"
+#include "models/storage/targethealthrepository.h"
 
 #include <sys/resource.h>
 
@@ -85,7 +86,14 @@ void Runtime::startGateway()
         return;
     }
     m_gateway = std::make_unique<Gateway>(GatewayParts{
-        *m_clock, m_observability->sink(), m_storage->hasher(), m_storage->instance(), {}});
+        *m_clock, m_observability->sink(), m_storage->hasher(), m_storage->instance(),
+        // Heard in a worker's thread.
+        [this](const TargetHealth &health) {
+            QMetaObject::invokeMethod(this, [this, health] { noteHealth(health); });
+        }});
+    m_storage->run([](StorageContext &context) {
+        (void)TargetHealthRepository(context.db).clear(); // of an earlier run
+    });
     const Result<QString> baseUrl = m_gateway->start(m_snapshot, settings);
     if (!baseUrl) {
         m_gateway.reset();
@@ -110,6 +118,41 @@ void Runtime::publish(const SnapshotPtr &snapshot)
 QString Runtime::metricsUrl() const
 {
     return m_observability ? m_observability->metricsUrl() : QString();
+}
+
+void Runtime::noteHealth(const TargetHealth &health)
+{
+    if (health.circuit == CircuitState::Open)
+        qWarning("Nothing is sent to %s for now: it failed %d times in a row, at last with \"%s\".",
+                 health.target.constData(), health.consecutiveFailures,
+                 health.lastOutcome.constData());
+    else if (health.circuit == CircuitState::Closed)
+        qInfo("%s answers again.", health.target.constData());
+    m_storage->run([health](StorageContext &context) {
+        const auto saved = TargetHealthRepository(context.db).save(health, context.clock.nowUs());
+        if (!saved)
+            qWarning("%s", qUtf8Printable(saved.error().message));
+    });
+    Q_EMIT targetHealthChanged(health);
+}
+
+void Runtime::drain()
+{
+    if (!m_gateway || m_drainTimer.isActive()) {
+        m_drainTimer.stop();
+        Q_EMIT drained();
+        return;
+    }
+    m_drainTimer.setSingleShot(true);
+    connect(&m_drainTimer, &QTimer::timeout, this, &Runtime::drained);
+    m_drainTimer.start(m_snapshot->settings().drainTimeoutMs);
+    Q_EMIT draining();
+    m_gateway->drain(this, [this] {
+        if (!m_drainTimer.isActive())
+            return;
+        m_drainTimer.stop();
+        Q_EMIT drained();
+    });
 }
 
 void Runtime::stop()

@@ -6,8 +6,10 @@
 #include "app/logging.h"
 #include "models/domain/result.h"
 #include "models/domain/snapshot.h"
+#include "models/domain/targethealth.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -42,6 +44,9 @@ public:
     ~Runtime() override;
 
     void start(); ///< answers with `serving` or `failed`
+    /// Refuses new requests and lets those that run end, for as long as the setting allows;
+    /// `drained` follows. A second call does not wait for them.
+    void drain();
     /// Ends what runs, commits what is recorded, joins all threads. Blocks; safe to call twice.
     void stop();
 
@@ -56,6 +61,10 @@ public:
 
 Q_SIGNALS:
     void serving(const QString &baseUrl);
+    void draining(); ///< requests are running; new ones are refused
+    void drained();  ///< nothing runs any more, or the time is over: `stop` can come
+    /// A target's circuit has changed.
+    void targetHealthChanged(const orchestris::TargetHealth &health);
     void failed(const orchestris::Error &error);
     void snapshotChanged();
 
@@ -63,6 +72,7 @@ private:
     void startGateway();
     [[nodiscard]] Settings effectiveSettings() const;
     void publish(const SnapshotPtr &snapshot);
+    void noteHealth(const TargetHealth &health);
 
     RuntimeOptions m_options;
     std::unique_ptr<CurlGlobal> m_curl;
@@ -72,6 +82,7 @@ private:
     std::unique_ptr<Gateway> m_gateway;
     SnapshotPtr m_snapshot;
     QString m_baseUrl;
+    QTimer m_drainTimer;
 };
 
 } // namespace orchestris

@@ -26,6 +26,10 @@ ServeSession::ServeSession(RuntimeOptions options, QObject *parent)
         m_runtime->stop();
         Q_EMIT finished(static_cast<int>(exitCodeFor(error.code)));
     });
+    connect(m_runtime.get(), &Runtime::drained, this, [this] {
+        m_runtime->stop();
+        Q_EMIT finished(static_cast<int>(ExitCode::Ok));
+    });
 }
 
 ServeSession::~ServeSession() = default;
@@ -53,8 +57,7 @@ void ServeSession::start()
 
 void ServeSession::stop()
 {
-    m_runtime->stop();
-    Q_EMIT finished(static_cast<int>(ExitCode::Ok));
+    m_runtime->drain();
 }
 
 int runServeSession(int argc, char **argv, const RuntimeOptions &options)

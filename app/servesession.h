@@ -19,6 +19,7 @@ public:
     ~ServeSession() override;
 
     void start();
+    /// Lets running requests end, within the setting's time; the second time it does not wait.
     void stop();
 
 Q_SIGNALS:

@@ -38,9 +38,8 @@ void ShutdownSignals::read()
 {
     signalfd_siginfo info{};
     while (::read(m_descriptor, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
-        if (m_seen)
+        if (++m_seen > 2)
             std::_Exit(128 + static_cast<int>(info.ssi_signo));
-        m_seen = true;
         Q_EMIT requested();
     }
 }

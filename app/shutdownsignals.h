@@ -10,7 +10,8 @@ class QSocketNotifier;
 namespace orchestris {
 
 /// Turns SIGINT and SIGTERM into a Qt signal. Make it in main() before any thread starts, because
-/// it blocks the two for the threads that come after it. A second signal ends the process at once.
+/// it blocks the two for the threads that come after it. The first asks for an orderly end, the
+/// second for one without waiting; the third ends the process at once.
 class ShutdownSignals final : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ private:
     void read();
 
     int m_descriptor = -1;
-    bool m_seen = false;
+    int m_seen = 0;
 };
 
 } // namespace orchestris

@@ -36,7 +36,8 @@ QString gatewayText(const GatewayState &state)
     case GatewayState::Kind::Stopping:
         break;
     }
-    return QCoreApplication::translate("gatewaystate", "Stopping…");
+    return QCoreApplication::translate("gatewaystate",
+                                       "Finishing open requests… (quit again to end them now)");
 }
 
 QString effectiveBaseUrl(const ConsoleBackend &backend)
