@@ -241,7 +241,8 @@ private Q_SLOTS:
 
         const auto full = read(withMembers(
             "'instructions':'Be brief.','temperature':0.50,'top_p':null,'metadata':{ 'b':'1' },"
-            "'text':{'verbosity':'low'},'reasoning':{'effort':'low'},'tool_choice':'none','user':"
+            "'text':{'verbosity':'low','format':null},'reasoning':{'effort':'low'},'tool_choice':'"
+            "none','user':"
             "'u','tools':[{'type':'function','name':'f','parameters':{'z':1.0,'a':2}},{'type':"
             "'custom','name':'c'},{'type':'web_search', 'x':1}],'previous_response_id':'resp_1'"));
         QVERIFY(full);

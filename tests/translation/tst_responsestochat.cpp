@@ -137,6 +137,14 @@ private Q_SLOTS:
                             "{'role':'assistant','content':null,'tool_calls':[{'id':'c','type':"
                             "'function','function':{'name':'f','arguments':'{}'}}]},"
                             "{'role':'tool','tool_call_id':'c','content':'two'}");
+        QTest::newRow("a result in front of its call's ID is another's")
+            << withInput("{'type':'function_call_output','call_id':'c','output':'one'},"
+                         "{'type':'function_call','call_id':'c','name':'f','arguments':'{}'},"
+                         "{'type':'function_call_output','call_id':'c','output':'two'}")
+            << withMessages("{'role':'tool','tool_call_id':'c','content':'one'},"
+                            "{'role':'assistant','content':null,'tool_calls':[{'id':'c','type':"
+                            "'function','function':{'name':'f','arguments':'{}'}}]},"
+                            "{'role':'tool','tool_call_id':'c','content':'two'}");
         QTest::newRow("an image that a tool returned follows as a user's message")
             << withInput("{'type':'function_call','call_id':'c','name':'f','arguments':'{}'},"
                          "{'type':'function_call_output','call_id':'c','output':[{'type':"
