@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 
 import OpenAI from 'openai';
 
-import { messages, startLab, tagged } from './support/lab.mjs';
+import { failureOf, messages, startLab, tagged } from './support/lab.mjs';
 import { Scope } from './support/scope.mjs';
 import { until } from './support/wait.mjs';
 
@@ -26,15 +26,6 @@ before(async () => {
     await until('the configuration is in force', async () =>
         (await lab.gateway.fetch('/openai/v1/models/locked%2Fok', { headers: { Authorization: `Bearer ${lab.key}` } })).ok);
 });
-
-async function failureOf(promise) {
-    try {
-        await promise;
-    } catch (error) {
-        return error;
-    }
-    assert.fail('it ended without an error');
-}
 
 /// The error that the SDK throws, with its row.
 async function refusal(model, { stream = false, client = lab.client, body = {} } = {}) {
