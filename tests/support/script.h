@@ -36,15 +36,15 @@ public:
     Script &reset() { return add({Step::Kind::Reset, {}}); }
     Script &never() { return add({Step::Kind::Never, {}}); }
 
-    [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
-
-private:
     Script &add(Step step)
     {
         m_steps.append(std::move(step));
         return *this;
     }
 
+    [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
+
+private:
     QList<Step> m_steps;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/scriptedprovider.h"
 
 #include "tests/support/answers.h"
+#include "tests/support/scripteddialects.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,7 @@ namespace orchestris {
 namespace {
 
 using answers::UsageFrame;
+using scripted::pieces;
 
 const QList<QByteArray> &names()
 {
@@ -27,12 +29,6 @@ const QList<QByteArray> &names()
                                        "http-429",     "http-500",
                                        "unauthorized", "context-length",
                                        "headers"};
-    return all;
-}
-
-const QList<QByteArray> &pieces()
-{
-    static const QList<QByteArray> all{"Hello", " from", " the scripted", " provider."};
     return all;
 }
 
@@ -65,17 +61,6 @@ Asked parse(const QByteArray &body)
 Script answerOf(const QByteArray &bytes)
 {
     return Script().send(bytes);
-}
-
-Script refusal(int status)
-{
-    const QByteArray type = status == 429  ? "requests"
-                            : status < 500 ? "invalid_request_error"
-                                           : "server_error";
-    const QByteArray code = status == 429 ? "rate_limit_exceeded" : "";
-    return answerOf(answers::http(
-        status, answers::error("scripted status " + QByteArray::number(status), type, code),
-        "application/json", status == 429 ? "Retry-After: 1\r\n" : ""));
 }
 
 /// The first frames of a stream, up to and with the first `count` pieces.
@@ -160,45 +145,85 @@ Script toolCall(const Asked &asked)
         200, answers::toolCompletion(asked.model, asked.function, "{\"query\":\"scripted\"}")));
 }
 
+/// As local servers do: what the model thinks, in a member of its own.
+Script reasoning(const Asked &asked)
+{
+    if (asked.stream) {
+        QList<QByteArray> frames = answers::chatFrames(asked.model, pieces(), asked.usageFrame());
+        QByteArray thought = frames[1];
+        thought.replace("\"content\":\"Hello\"", "\"reasoning_content\":\"Let me think.\"");
+        frames.insert(1, thought);
+        return answerOf(answers::stream(frames));
+    }
+    QByteArray body = answers::completion(asked.model, pieces().join());
+    body.replace("\"refusal\":null", "\"reasoning_content\":\"Let me think.\",\"refusal\":null");
+    return answerOf(answers::http(200, body));
+}
+
 } // namespace
 
 Script ScriptedProvider::respond(const ReceivedRequest &request) const
 {
     const QByteArray path = request.target.split('?').first();
+    const bool isPost = request.method == "POST";
+    const QByteArray mode = m_mode.isEmpty() ? parse(request.body).model : m_mode;
     if (request.method == "GET" && path.endsWith("/models"))
         return answerOf(answers::http(200, answers::models(names())));
-    if (request.method == "POST" && path.endsWith("/chat/completions"))
-        return chat(request);
-    return refusal(404);
+    if (path.contains("/openai/deployments/"))
+        return azure(request);
+    if (isPost && path.endsWith("/chat/completions"))
+        return chat(request, mode);
+    if (isPost && path.endsWith("/responses"))
+        return scripted::responses(mode, request);
+    if (path.contains("/responses/"))
+        return scripted::storedResponse(request);
+    if (isPost && path.endsWith("/messages"))
+        return scripted::messages(mode, request);
+    if (isPost && path.endsWith("/embeddings"))
+        return scripted::commonFailure(mode, request).value_or(scripted::embeddings(request));
+    return *scripted::commonFailure("http-404", request);
 }
 
-Script ScriptedProvider::chat(const ReceivedRequest &request) const
+Script ScriptedProvider::azure(const ReceivedRequest &request) const
+{
+    const QByteArray deployment =
+        QByteArray::fromPercentEncoding(request.target.split('/').value(3));
+    // Azure's errors lack members that OpenAI's have.
+    if (request.header("api-key").isEmpty())
+        return answerOf(answers::http(
+            401, R"({"error":{"code":"401","message":"Access denied due to missing key."}})"));
+    if (!request.target.contains("?api-version=") || !request.target.contains("/chat/completions"))
+        return answerOf(
+            answers::http(404, R"({"error":{"code":"404","message":"Resource not found"}})"));
+    const QByteArray mode = m_mode.isEmpty() ? deployment : m_mode;
+    const Script script = chat(request, mode);
+    if (!parse(request.body).stream || script.steps().first().kind != Script::Step::Kind::Send)
+        return script;
+    // Its first chunk has no choices, only what the content filter says of the prompt.
+    const QByteArray first = answers::chunk(answers::frame(
+        R"({"choices":[],"created":0,"id":"","model":"","object":"","prompt_filter_results":[]})"));
+    const QByteArray bytes = script.steps().first().bytes;
+    const qsizetype headEnd = bytes.indexOf("\r\n\r\n") + 4;
+    if (!bytes.first(headEnd).contains("chunked"))
+        return script;
+    Script withFilter;
+    withFilter.send(bytes.first(headEnd) + first + bytes.sliced(headEnd));
+    for (const Script::Step &step : script.steps().sliced(1))
+        withFilter.add(step);
+    return withFilter;
+}
+
+Script ScriptedProvider::chat(const ReceivedRequest &request, const QByteArray &mode) const
 {
     const Asked asked = parse(request.body);
-    const QByteArray mode = m_mode.isEmpty() ? asked.model : m_mode;
-
-    if (mode.startsWith("http-")) {
-        const int status = mode.sliced(5).toInt();
-        return refusal(status >= 400 && status < 600 ? status : 500);
-    }
-    if (mode == "unauthorized")
-        return answerOf(
-            answers::http(401, answers::error("Incorrect API key provided", "invalid_request_error",
-                                              "invalid_api_key")));
-    if (mode == "context-length")
-        return answerOf(
-            answers::http(400, answers::error("This model's context is 10 tokens",
-                                              "invalid_request_error", "context_length_exceeded")));
-    if (mode == "html")
-        return answerOf(answers::http(200, "<html><body>Not an API</body></html>", "text/html"));
-    if (mode == "silent")
-        return Script().never();
-    if (mode == "reset")
-        return Script().reset();
+    if (auto failure = scripted::commonFailure(mode, request))
+        return *failure;
     if (mode == "slow")
         return slowly(asked);
     if (mode == "tool")
         return toolCall(asked);
+    if (mode == "reasoning")
+        return reasoning(asked);
     if (mode == "no-usage")
         return noUsage(asked);
     if (mode == "usage-on-last")

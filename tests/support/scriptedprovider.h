@@ -25,8 +25,14 @@ namespace orchestris {
 /// | `unauthorized` | 401 as for a wrong credential |
 /// | `context-length` | 400 context_length_exceeded |
 /// | `headers` | `ok` with set-cookie, organization headers and x-request-id |
+/// | `echo-credential` | 400 whose message repeats the head of the request |
+/// | `reasoning` | Chat Completions: what it thinks in `reasoning_content`, then `ok` |
+/// | `length`, `thinking`, `cached` | Responses and Messages: cut at the most tokens; a thinking
+/// block with its signature; a part of the input read from the cache |
 ///
-/// `GET …/models` lists these names.
+/// `GET …/models` lists these names. Beside Chat Completions it speaks Responses, Anthropic's
+/// Messages, embeddings, and Azure's older API below /openai/deployments/NAME, where the name says
+/// how it behaves.
 class ScriptedProvider
 {
 public:
@@ -39,7 +45,8 @@ public:
     [[nodiscard]] Script respond(const ReceivedRequest &request) const;
 
 private:
-    [[nodiscard]] Script chat(const ReceivedRequest &request) const;
+    [[nodiscard]] Script chat(const ReceivedRequest &request, const QByteArray &mode) const;
+    [[nodiscard]] Script azure(const ReceivedRequest &request) const;
 
     QByteArray m_mode;
 };

@@ -30,7 +30,7 @@ Script json(const QJsonDocument &document)
 
 bool isApiCall(const ReceivedRequest &request)
 {
-    return request.target.startsWith("/v1/");
+    return request.target.startsWith("/v1/") || request.target.startsWith("/openai/");
 }
 
 Script stats(const ScriptedUpstream &upstream)
