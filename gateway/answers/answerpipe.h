@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace orchestris {
 
@@ -43,12 +44,15 @@ public:
     [[nodiscard]] const QByteArray &errorCode() const { return m_errorCode; }
     /// The ID of a response that the provider keeps; empty if there is none.
     [[nodiscard]] const QByteArray &providerResponseId() const { return m_providerResponseId; }
+    /// The IDs of its items, to which later requests may refer.
+    [[nodiscard]] const QByteArrayList &providerItemIds() const { return m_providerItemIds; }
 
 protected:
     bool m_hasOutput = false;
     QByteArray m_errorMessage;
     QByteArray m_errorCode;
     QByteArray m_providerResponseId;
+    QByteArrayList m_providerItemIds;
 };
 
 } // namespace orchestris

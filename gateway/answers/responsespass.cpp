@@ -20,6 +20,9 @@ using simdjson::dom::element;
 using simdjson::dom::object;
 
 constexpr qsizetype MaximumMessage = 2000;
+constexpr size_t MaximumId = 200;
+/// More items than this of one answer are not remembered.
+constexpr qsizetype MaximumItems = 64;
 
 std::string_view text(const object &of, std::string_view name)
 {
@@ -67,6 +70,17 @@ void ResponsesPass::readError(const object &holder)
         m_errorMessage = "no reason was given";
 }
 
+void ResponsesPass::readItem(const object &item)
+{
+    if (isCall(text(item, "type")))
+        m_hasToolCall = true;
+    const std::string_view id = text(item, "id");
+    if (id.empty() || id.size() > MaximumId || m_providerItemIds.size() >= MaximumItems)
+        return;
+    if (QByteArray name = toBytes(id); !m_providerItemIds.contains(name))
+        m_providerItemIds.append(std::move(name));
+}
+
 void ResponsesPass::readResponse(const object &response)
 {
     m_providerResponseId = toBytes(text(response, "id").substr(0, 200));
@@ -77,8 +91,8 @@ void ResponsesPass::readResponse(const object &response)
     if (response.at_key("output").get(output) == simdjson::SUCCESS) {
         for (const element item : output) {
             object fields;
-            if (item.get(fields) == simdjson::SUCCESS && isCall(text(fields, "type")))
-                m_hasToolCall = true;
+            if (item.get(fields) == simdjson::SUCCESS)
+                readItem(fields);
         }
     }
     const std::string_view status = text(response, "status");
@@ -134,8 +148,8 @@ AnswerPipe::Outcome ResponsesPass::readEvent(const SseEvent &event, QByteArray &
         }
     } else if (type == "response.output_item.done") {
         object item;
-        if (fields.at_key("item").get(item) == simdjson::SUCCESS && isCall(text(item, "type")))
-            m_hasToolCall = true;
+        if (fields.at_key("item").get(item) == simdjson::SUCCESS)
+            readItem(item);
     }
     formatSseEvent(frames, name, event.data);
     return Outcome::More;

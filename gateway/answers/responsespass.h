@@ -33,6 +33,7 @@ public:
 private:
     /// Reads `response`: its ID, usage and how it ended.
     void readResponse(const simdjson::dom::object &response);
+    void readItem(const simdjson::dom::object &item);
     void readError(const simdjson::dom::object &holder);
 
     JsonReader &m_reader;

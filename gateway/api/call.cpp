@@ -12,6 +12,7 @@
 #include "gateway/api/turns.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/routing/targetorder.h"
+#include "gateway/translation/itemreferences.h"
 #include "models/domain/ports.h"
 #include "models/domain/providertraits.h"
 
@@ -106,35 +107,55 @@ std::optional<ApiError> Call::admit()
         return apierrors::forModel(resolution.error(), m_request.model);
     if (resolution->alias)
         m_record.alias = resolution->alias->name;
-    if (!m_request.previousResponseId.isEmpty()) {
-        const auto earlier =
-            m_context.responses.find(m_request.previousResponseId, m_record.organizationId,
-                                     m_record.userId, m_context.clock.steadyUs());
-        if (auto refused = goOnFrom(earlier.get(), resolution->targets))
+    if (m_request.endpoint == ClientEndpoint::Responses) {
+        if (auto refused = goOnFromEarlier(resolution->targets))
             return refused;
     }
     m_meter.setInputEstimate(m_request.inputEstimate);
     return planRoute(std::move(resolution->targets));
 }
 
-std::optional<ApiError> Call::goOnFrom(const StoredResponse *earlier,
-                                       std::vector<Snapshot::TargetEntry> &targets)
+std::optional<ApiError> Call::goOnFromEarlier(std::vector<Snapshot::TargetEntry> &targets)
 {
-    if (!earlier)
-        return std::nullopt; // a provider may know it; a translator says that nobody does
-    if (!earlier->isNative) {
-        m_body = withEarlierTurns(m_body, *earlier);
+    const auto find = [this](const QByteArray &id) {
+        return m_context.responses.find(id, m_record.organizationId, m_record.userId,
+                                        m_context.clock.steadyUs());
+    };
+    ResponseStore::Entry keeper; // where a provider keeps it
+    QByteArray body = m_body;
+    if (const QByteArray &previous = m_request.previousResponseId; !previous.isEmpty()) {
+        const auto earlier = find(previous);
+        if (earlier && earlier->isNative)
+            keeper = earlier;
+        else if (earlier)
+            body = withEarlierTurns(body, *earlier);
+        // Else a provider may know it; a translator says that nobody does.
+    }
+    body = withReferredItems(m_context.json, body, [&](const QByteArray &item) {
+        if (const auto native = find(item))
+            keeper = native;
+        const QByteArray response = responseOfItem(item);
+        const auto made = response.isEmpty() ? nullptr : find(response);
+        return made ? itemOfOutput(m_context.json, made->output, item) : QByteArray();
+    });
+    if (body != m_body) {
+        m_body = std::move(body);
         auto request = ModelRequest::read(m_context.json, m_request.endpoint, m_body);
         if (!request)
             return std::move(request.error());
         m_request = std::move(*request);
-        return std::nullopt;
     }
+    return keeper ? stayWith(*keeper, targets) : std::nullopt;
+}
+
+std::optional<ApiError> Call::stayWith(const StoredResponse &earlier,
+                                       std::vector<Snapshot::TargetEntry> &targets) const
+{
     // Its provider keeps the conversation: no other can go on with it.
-    const QByteArray provider = earlier->target.left(earlier->target.indexOf('/'));
+    const QByteArray provider = earlier.target.left(earlier.target.indexOf('/'));
     std::vector<Snapshot::TargetEntry> same;
     for (const Snapshot::TargetEntry &target : targets) {
-        if (target.model->directId == earlier->target)
+        if (target.model->directId == earlier.target)
             same.insert(same.begin(), target);
         else if (target.model->providerName == provider)
             same.push_back(target);
@@ -142,7 +163,7 @@ std::optional<ApiError> Call::goOnFrom(const StoredResponse *earlier,
     if (same.empty())
         return apierrors::otherProviderKeeps(m_request.previousResponseId, provider,
                                              m_request.model);
-    if (same.front().model->directId == earlier->target)
+    if (same.front().model->directId == earlier.target)
         same.front().priority = std::numeric_limits<int>::min();
     targets = std::move(same);
     return std::nullopt;

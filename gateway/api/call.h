@@ -46,8 +46,10 @@ private:
     // Admission: call.cpp
     [[nodiscard]] std::optional<ApiError> identify();
     [[nodiscard]] std::optional<ApiError> admit();
-    [[nodiscard]] std::optional<ApiError> goOnFrom(const StoredResponse *earlier,
-                                                   std::vector<Snapshot::TargetEntry> &targets);
+    [[nodiscard]] std::optional<ApiError>
+    goOnFromEarlier(std::vector<Snapshot::TargetEntry> &targets);
+    [[nodiscard]] std::optional<ApiError>
+    stayWith(const StoredResponse &earlier, std::vector<Snapshot::TargetEntry> &targets) const;
     [[nodiscard]] std::optional<ApiError> planRoute(std::vector<Snapshot::TargetEntry> targets);
     void describeKey(const Snapshot::KeyEntry &key);
     [[nodiscard]] QByteArray session() const;

@@ -255,18 +255,25 @@ void Call::finishProviderError()
 
 void Call::rememberResponse()
 {
-    if (m_isRemembered || m_pipe->providerResponseId().isEmpty() || m_isTranslated)
+    const bool isNative = !m_isTranslated && m_request.endpoint == ClientEndpoint::Responses;
+    if (!isNative || m_pipe->providerResponseId().isEmpty()
+        || (m_isRemembered && !m_pipe->isFinished()))
         return;
-    m_isRemembered = true;
     StoredResponse response;
     response.target = m_target->directId;
     response.organizationId = m_record.organizationId;
     response.userId = m_record.userId;
     response.isNative = true;
+    const qint64 now = m_context.clock.steadyUs();
+    const auto limits = ResponseStoreLimits::from(m_snapshot->settings());
+    if (m_pipe->isFinished() && m_request.mayStore) {
+        for (const QByteArray &item : m_pipe->providerItemIds())
+            m_context.responses.put(item, response, now, limits);
+    }
+    if (std::exchange(m_isRemembered, true))
+        return;
     response.isBackground = m_request.isBackground;
-    m_context.responses.put(m_pipe->providerResponseId(), std::move(response),
-                            m_context.clock.steadyUs(),
-                            ResponseStoreLimits::from(m_snapshot->settings()));
+    m_context.responses.put(m_pipe->providerResponseId(), std::move(response), now, limits);
 }
 
 bool Call::keepsTurns() const
