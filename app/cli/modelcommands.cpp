@@ -7,6 +7,7 @@
 #include "models/storage/modelrepository.h"
 #include "models/storage/providerrepository.h"
 #include "models/storage/storage.h"
+#include "models/storage/targethealthrepository.h"
 
 namespace orchestris {
 
@@ -87,8 +88,19 @@ Result<void> listModels(StorageContext &context, Output &output)
 {
     const auto providers = ProviderRepository(context.db, context.clock).list();
     const auto models = ModelRepository(context.db, context.clock).list();
+    const auto health = TargetHealthRepository(context.db).list();
     if (!providers || !models)
         return tl::unexpected(providers ? models.error() : providers.error());
+    if (!health)
+        return tl::unexpected(health.error());
+    const auto circuitOf = [&](const QString &directId) {
+        const QByteArray target = directId.toUtf8();
+        const auto found =
+            std::find_if(health->begin(), health->end(),
+                         [&](const TargetHealth &one) { return one.target == target; });
+        const auto state = found == health->end() ? CircuitState::Closed : found->circuit;
+        return QString::fromLatin1(circuitStateName(state));
+    };
     const auto providerOf = [&](const Model &model) {
         const auto found =
             std::find_if(providers->begin(), providers->end(),
@@ -97,8 +109,11 @@ Result<void> listModels(StorageContext &context, Output &output)
     };
     if (output.isJson()) {
         output.beginArray();
-        for (const Model &model : *models)
-            output.element(toJson(providerOf(model), model));
+        for (const Model &model : *models) {
+            QJsonObject row = toJson(providerOf(model), model);
+            row.insert(QStringLiteral("circuit"), circuitOf(providerOf(model) + u'/' + model.name));
+            output.element(row);
+        }
         output.endArray();
         return {};
     }
@@ -115,10 +130,12 @@ Result<void> listModels(StorageContext &context, Output &output)
                      dollars(price ? std::optional(price->rates.input) : std::nullopt),
                      dollars(price ? price->rates.cachedInput : std::nullopt),
                      dollars(price ? std::optional(price->rates.output) : std::nullopt),
-                     price ? price->source : QStringLiteral("no price")});
+                     price ? price->source : QStringLiteral("no price"),
+                     circuitOf(providerOf(model) + u'/' + model.name)});
     }
-    output.table({QStringLiteral("MODEL"), input, cached, out, QStringLiteral("SOURCE")}, rows,
-                 {input, cached, out});
+    output.table({QStringLiteral("MODEL"), input, cached, out, QStringLiteral("SOURCE"),
+                  QStringLiteral("CIRCUIT")},
+                 rows, {input, cached, out});
     return {};
 }
 
