@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/bench/core/chatstreamchecker.h"
 #include "tests/bench/core/chunkformat.h"
-#include "tests/bench/core/streamchecker.h"
 
 #include <QTest>
 
@@ -122,7 +122,7 @@ void TestBenchStreamChecker::everyFaultIsSeenAndNamed()
     QFETCH(bool, wantsUsage);
     QFETCH(bool, complete);
     QFETCH(QString, faults);
-    StreamChecker checker(ours, 5, wantsUsage);
+    ChatStreamChecker checker(ours, 5, wantsUsage);
     play(frames, checker);
     checker.finish(complete);
     QCOMPARE(summaryOf(checker.faults()), faults);
@@ -134,7 +134,7 @@ void TestBenchStreamChecker::countsAddUpOverStreams()
 {
     StreamFaults all;
     for (const char *frames : {"0 2 finish done", "0 0 1 2 finish done", "0 1 2 finish done"}) {
-        StreamChecker checker(ours, 3, false);
+        ChatStreamChecker checker(ours, 3, false);
         play(QString::fromLatin1(frames), checker);
         checker.finish(true);
         all.add(checker.faults());

@@ -27,6 +27,10 @@ class Frames : public FrameSink
 {
 public:
     void onFrame(std::string_view data) override { frames.emplace_back(data); }
+    void onEvent(std::string_view type, std::string_view data) override
+    {
+        frames.push_back(std::string(type) + "=" + std::string(data));
+    }
     void onStrayFrame(std::string_view text) override { stray.emplace_back(text); }
     std::vector<std::string> frames;
     std::vector<std::string> stray;
@@ -134,14 +138,15 @@ void TestBenchWire::brokenResponsesAreRefused()
 
 void TestBenchWire::framesAreFoundWhereverTheyAreCut()
 {
-    const std::string_view bytes = "data: {\"a\":1}\n\ndata: {\"b\":2}\n\ndata: [DONE]\n\n";
+    const std::string_view bytes =
+        "data: {\"a\":1}\n\nevent: b\ndata: {\"b\":2}\n\ndata: [DONE]\n\n";
     for (int cut = -1; cut < static_cast<int>(bytes.size()); ++cut) {
         SseFrames reader;
         Frames sink;
         bool inside = false;
         for (const std::string_view piece : pieces(bytes, cut))
             inside = reader.feed(piece, sink);
-        const std::vector<std::string> expected{"{\"a\":1}", "{\"b\":2}", "[DONE]"};
+        const std::vector<std::string> expected{"{\"a\":1}", "b={\"b\":2}", "[DONE]"};
         QVERIFY2(sink.frames == expected, qPrintable(QString::number(cut)));
         QVERIFY(sink.stray.empty());
         QVERIFY(!inside);
@@ -169,7 +174,8 @@ void TestBenchWire::requestsAreReadOnlyWhole()
     Request request;
     for (std::size_t size = 0; size < bytes.size(); ++size)
         QCOMPARE(readRequest(bytes.substr(0, size), request), RequestOutcome::Incomplete);
-    const std::string pipelined = std::string(bytes) + "POST /next";
+    std::string pipelined(bytes);
+    pipelined += "POST /next";
     QCOMPARE(readRequest(pipelined, request), RequestOutcome::Complete);
     QCOMPARE(request.size, bytes.size());
     QVERIFY(request.method == "POST");

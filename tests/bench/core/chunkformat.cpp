@@ -17,10 +17,23 @@ constexpr std::string_view text =
 constexpr std::size_t starts = 97; // a prime, so that neighbours in both numbers differ
 static_assert(text.size() >= starts + fillerSize);
 
-constexpr std::string_view contentKey = "\"content\":\"bench/";
 constexpr std::string_view orderKey = "\"user\":\"bench/";
 
-std::string_view from(std::string_view where, std::string_view what)
+/// Reads what stands after the mark; `rest` must be long enough for it.
+std::optional<Content> readContent(std::string_view rest)
+{
+    const auto number = readDigits(rest, numberDigits);
+    rest.remove_prefix(numberDigits + 1);
+    const auto sequence = readDigits(rest, sequenceDigits);
+    rest.remove_prefix(sequenceDigits + 1);
+    if (!number || !sequence || rest.substr(0, fillerSize) != fillerOf(*number, *sequence))
+        return std::nullopt;
+    return Content{*number, *sequence};
+}
+
+} // namespace
+
+std::string_view textAfter(std::string_view where, std::string_view what)
 {
     const void *found = memmem(where.data(), where.size(), what.data(), what.size());
     if (found == nullptr)
@@ -28,8 +41,6 @@ std::string_view from(std::string_view where, std::string_view what)
     const auto at = static_cast<std::size_t>(static_cast<const char *>(found) - where.data());
     return where.substr(at + what.size());
 }
-
-} // namespace
 
 void writeDigits(char *to, std::uint64_t value, std::size_t digits)
 {
@@ -70,24 +81,31 @@ void writeContent(char *to, std::uint64_t number, std::uint64_t sequence)
     std::memcpy(to, fillerOf(number, sequence).data(), fillerSize);
 }
 
-std::optional<Content> findContent(std::string_view json)
+std::optional<Content> findContent(std::string_view json, std::string_view where)
 {
-    std::string_view rest = from(json, contentKey);
-    if (rest.size() < contentSize - mark.size() + 1)
+    const std::string_view rest = textAfter(json, where);
+    constexpr std::size_t size = contentSize - mark.size();
+    if (rest.size() < size + 1 || rest[size] != '"')
         return std::nullopt;
-    const auto number = readDigits(rest, numberDigits);
-    rest.remove_prefix(numberDigits + 1);
-    const auto sequence = readDigits(rest, sequenceDigits);
-    rest.remove_prefix(sequenceDigits + 1);
-    if (!number || !sequence || rest[fillerSize] != '"'
-        || rest.substr(0, fillerSize) != fillerOf(*number, *sequence))
-        return std::nullopt;
-    return Content{*number, *sequence};
+    return readContent(rest);
+}
+
+std::uint64_t countContents(std::string_view text, std::uint64_t number)
+{
+    std::uint64_t count = 0;
+    while (text.size() >= contentSize && text.starts_with(mark)) {
+        const auto content = readContent(text.substr(mark.size()));
+        if (!content || content->number != number || content->sequence != count)
+            break;
+        ++count;
+        text.remove_prefix(contentSize);
+    }
+    return count;
 }
 
 std::optional<Order> findOrder(std::string_view body)
 {
-    const std::string_view rest = from(body, orderKey);
+    const std::string_view rest = textAfter(body, orderKey);
     const std::size_t size = numberDigits + 1 + countDigits + 1 + rateDigits;
     if (rest.size() < size)
         return std::nullopt;

@@ -42,9 +42,20 @@ struct Content {
     std::uint64_t number = 0;
     std::uint64_t sequence = 0;
 };
-/// Finds `"content":"bench/…` in a JSON answer; nothing if it is absent or its text is not the one
-/// that belongs to its numbers.
-std::optional<Content> findContent(std::string_view json);
+/// Where a content stands: member and mark as they are written in JSON.
+constexpr std::string_view chatContent = "\"content\":\"bench/";
+constexpr std::string_view responsesDelta = "\"delta\":\"bench/";
+constexpr std::string_view responsesText = "\"text\":\"bench/";
+
+/// Finds a content in a JSON answer at the first place that looks like `where`; nothing if it is
+/// absent, goes on behind its end, or its text is not the one that belongs to its numbers.
+std::optional<Content> findContent(std::string_view json, std::string_view where = chatContent);
+
+/// How many contents of answer `number` a text begins with, from the first one on without a gap.
+std::uint64_t countContents(std::string_view text, std::uint64_t number);
+
+/// What follows the first `what` in `where`; nothing but a null view if it is not there.
+std::string_view textAfter(std::string_view where, std::string_view what);
 
 struct Order {
     std::uint64_t number = 0;

@@ -75,7 +75,7 @@ std::optional<Address> parseAddress(std::string_view url)
     return address;
 }
 
-int listenOnLoopback(Endpoint &endpoint)
+int holdPort(Endpoint &endpoint)
 {
     const int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (fd < 0)
@@ -85,6 +85,13 @@ int listenOnLoopback(Endpoint &endpoint)
     const sockaddr_in address = loopback(endpoint.port);
     if (bind(fd, generic(address), sizeof address) != 0)
         failWithErrno("bind to 127.0.0.1:" + std::to_string(endpoint.port));
+    endpoint.port = boundPort(fd);
+    return fd;
+}
+
+int listenOnLoopback(Endpoint &endpoint)
+{
+    const int fd = holdPort(endpoint);
     if (listen(fd, backlog) != 0)
         failWithErrno("listen");
     endpoint.port = boundPort(fd);

@@ -29,6 +29,10 @@ std::optional<Address> parseAddress(std::string_view url);
 /// `endpoint`. Ends the program on failure.
 int listenOnLoopback(Endpoint &endpoint);
 
+/// Takes a port as listenOnLoopback() does, but does not listen: whoever connects is refused, and
+/// nobody else gets the port.
+int holdPort(Endpoint &endpoint);
+
 /// Accepts one connection, not blocking, with TCP_NODELAY; -1 when there is none.
 int acceptConnection(int listener);
 

@@ -10,9 +10,20 @@ namespace {
 void deliver(std::string_view frame, FrameSink &sink)
 {
     constexpr std::string_view data = "data: ";
-    if (frame.starts_with(data))
+    constexpr std::string_view event = "event: ";
+    if (frame.starts_with(data)) {
         sink.onFrame(frame.substr(data.size()));
-    else if (!frame.starts_with(':'))
+        return;
+    }
+    if (frame.starts_with(event)) {
+        const std::size_t end = frame.find('\n');
+        if (end != std::string_view::npos && frame.substr(end + 1).starts_with(data)) {
+            sink.onEvent(frame.substr(event.size(), end - event.size()),
+                         frame.substr(end + 1 + data.size()));
+            return;
+        }
+    }
+    if (!frame.starts_with(':'))
         sink.onStrayFrame(frame);
 }
 

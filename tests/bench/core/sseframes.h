@@ -16,14 +16,17 @@ public:
     FrameSink(const FrameSink &) = delete;
     FrameSink &operator=(const FrameSink &) = delete;
     virtual ~FrameSink() = default;
-    /// The text after `data: `, without the blank line.
+    /// A frame of one data line: the text after `data: `, without the blank line.
     virtual void onFrame(std::string_view data) = 0;
+    /// A frame of an event line and a data line, as Responses have them.
+    virtual void onEvent(std::string_view type, std::string_view data) = 0;
     /// Anything between two blank lines that is neither data nor a comment.
     virtual void onStrayFrame(std::string_view text) = 0;
 };
 
 /// Cuts a body of server-sent events into frames, wherever the bytes were cut before. It knows what
-/// chat completions send: one `data:` line a frame, LF, comments. One thread.
+/// chat completions and Responses send: one `data:` line a frame, with or without an `event:` line
+/// before it, LF, comments. One thread.
 class SseFrames
 {
 public:

@@ -3,8 +3,6 @@
 
 #include "tests/bench/core/streamchecker.h"
 
-#include "tests/bench/core/chunkformat.h"
-
 #include <algorithm>
 
 namespace orchestris::bench {
@@ -21,12 +19,12 @@ void StreamFaults::add(const StreamFaults &other)
     foreign += other.foreign;
     wrong += other.wrong;
     badEnd += other.badEnd;
+    misnumbered += other.misnumbered;
 }
 
-StreamChecker::StreamChecker(std::uint64_t number, std::uint32_t chunks, bool wantsUsage)
+StreamChecker::StreamChecker(std::uint64_t number, std::uint32_t chunks)
     : m_number(number)
     , m_chunks(chunks)
-    , m_wantsUsage(wantsUsage)
 {
 }
 
@@ -40,43 +38,22 @@ void StreamChecker::note(std::uint64_t &counter, std::string_view what, std::str
         m_firstFault += ": " + std::string(frame.substr(0, shownBytes));
 }
 
-void StreamChecker::onFrame(std::string_view data)
-{
-    if (m_done) {
-        note(m_faults.badEnd, "a frame after [DONE]", data);
-    } else if (data == "[DONE]") {
-        m_done = true;
-    } else if (data.starts_with("{\"error\"")) {
-        note(m_faults.wrong, "an error frame", data);
-    } else if (const auto content = findContent(data)) {
-        if (content->number != m_number)
-            note(m_faults.foreign, "a chunk of another stream", data);
-        else
-            onChunk(content->sequence);
-    } else if (data.find("\"finish_reason\":\"stop\"") != std::string_view::npos) {
-        if (m_finished)
-            note(m_faults.badEnd, "finish_reason twice", data);
-        m_finished = true;
-    } else if (data.find("\"choices\":[]") != std::string_view::npos
-               && data.find("\"usage\":{") != std::string_view::npos) {
-        if (!m_wantsUsage || m_usage)
-            note(m_faults.badEnd, "usage that was not asked for, or twice", data);
-        m_usage = true;
-    } else {
-        note(m_faults.wrong, "a damaged or unknown frame", data);
-    }
-}
-
 void StreamChecker::onStrayFrame(std::string_view text)
 {
     note(m_faults.wrong, "something that is not a data line", text);
 }
 
+void StreamChecker::onContent(const Content &content, std::string_view data)
+{
+    if (content.number == m_number)
+        onChunk(content.sequence);
+    else
+        note(m_faults.foreign, "a chunk of another stream", data);
+}
+
 void StreamChecker::onChunk(std::uint64_t sequence)
 {
     ++m_received;
-    if (m_finished)
-        note(m_faults.badEnd, "content after finish_reason", {});
     if (sequence == m_next && sequence < m_chunks) {
         ++m_next;
         return;
@@ -107,12 +84,7 @@ void StreamChecker::finish(bool complete)
         note(m_faults.lost, std::to_string(lost) + " chunks missing at the end", {});
         m_faults.lost += lost - 1;
     }
-    if (!m_finished)
-        note(m_faults.badEnd, "no finish_reason", {});
-    if (m_wantsUsage && !m_usage)
-        note(m_faults.badEnd, "no usage", {});
-    if (!m_done)
-        note(m_faults.badEnd, "no [DONE]", {});
+    checkEnd();
     if (!complete)
         note(m_faults.badEnd, "the body was cut off", {});
 }

@@ -6,6 +6,7 @@
 #include "tests/bench/core/chunkformat.h"
 
 #include <cstdio>
+#include <string>
 
 namespace orchestris::bench {
 
@@ -14,11 +15,18 @@ constexpr int saidAtMost = 5;
 constexpr std::size_t shownBytes = 200;
 } // namespace
 
+bool AnswerCheck::isRight(std::uint64_t number, std::string_view body) const
+{
+    const bool chat = m_api == Api::Chat;
+    const auto content = findContent(body, chat ? chatContent : responsesText);
+    return content && content->number == number
+           && body.find("\"usage\":{") != std::string_view::npos
+           && (chat || body.find("\"status\":\"completed\"") != std::string_view::npos);
+}
+
 bool AnswerCheck::check(std::uint64_t number, int status, std::string_view body)
 {
-    const auto content = findContent(body);
-    if (status == 200 && content && content->number == number
-        && body.find("\"usage\":{") != std::string_view::npos) {
+    if (status == 200 && isRight(number, body)) {
         addRight();
         return true;
     }

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "tests/bench/core/jsonline.h"
+#include "tests/bench/load/loadoptions.h"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace orchestris::bench {
@@ -15,7 +14,13 @@ namespace orchestris::bench {
 class AnswerCheck
 {
 public:
-    /// A whole answer to request `number`: 200, its own number and text, and usage.
+    explicit AnswerCheck(Api api)
+        : m_api(api)
+    {
+    }
+
+    /// A whole answer to request `number`: 200, its own number and text, and usage; a Response must
+    /// be completed as well.
     bool check(std::uint64_t number, int status, std::string_view body);
     void addRight() { ++m_right; }
     /// Says the first few on standard error.
@@ -25,6 +30,9 @@ public:
     std::uint64_t wrong() const { return m_wrong; }
 
 private:
+    bool isRight(std::uint64_t number, std::string_view body) const;
+
+    Api m_api;
     std::uint64_t m_right = 0;
     std::uint64_t m_wrong = 0;
     int m_said = 0;

@@ -18,6 +18,8 @@ using namespace orchestris::bench;
 
 namespace {
 
+const std::map<std::string, Api> apis{{"chat", Api::Chat}, {"responses", Api::Responses}};
+
 struct CommandLine {
     LoadOptions load;
     StartOptions start;
@@ -38,7 +40,9 @@ Address addressOf(const std::string &url)
 void addRequestOptions(CLI::App &app, CommandLine &line)
 {
     LoadOptions &load = line.load;
-    app.add_option("--url", line.url, "Address of chat/completions")->required();
+    app.add_option("--url", line.url, "Address of chat/completions or responses")->required();
+    app.add_option("--api", load.api, "What to speak there: chat or responses")
+        ->transform(CLI::CheckedTransformer(apis));
     app.add_option("--key", load.key, "Bearer key")->envname("BENCH_KEY");
     app.add_option("--model", load.model, "Model to ask for")->capture_default_str();
     app.add_option("--client-request-id", load.clientRequestId, "X-Client-Request-Id to send");

@@ -15,14 +15,18 @@
 
 namespace orchestris::bench {
 
+/// What requests and answers look like.
+enum class Api { Chat, Responses };
+
 /// What a measuring run is told on its command line. Times in seconds.
 struct LoadOptions {
-    Address target;  ///< of chat/completions
+    Api api = Api::Chat;
+    Address target;  ///< of chat/completions or responses
     std::string key; ///< Bearer key; empty sends none
     std::string model = "bench-model";
     std::string clientRequestId;   ///< X-Client-Request-Id of every request; empty sends none
     std::size_t bodyBytes = 1500;  ///< size of a request's JSON
-    bool askUsage = true;          ///< stream_options.include_usage
+    bool askUsage = true;          ///< stream_options.include_usage; chat only
     std::size_t connections = 64;  ///< closed loop: how many; open loop: at most; streams: streams
     double rate = 500;             ///< open loop: requests a second
     std::uint32_t chunkRate = 20;  ///< streams: chunks a second of each

@@ -7,7 +7,7 @@
 #include "tests/bench/core/failure.h"
 #include "tests/bench/core/processstat.h"
 #include "tests/bench/core/responsereader.h"
-#include "tests/bench/load/chatrequest.h"
+#include "tests/bench/load/requesttext.h"
 
 #include <array>
 #include <csignal>
@@ -114,7 +114,7 @@ bool waitUntilUp(const Address &address, double seconds)
 LoadResult measureStart(const StartOptions &start, const LoadOptions &chat)
 {
     const std::string health = getRequest(start.health);
-    const std::string question(ChatRequest(chat, 0).numbered(1));
+    const std::string question(RequestText(chat, 0).numbered(1));
     const std::uint64_t beganNs = nowNs();
     const std::uint64_t untilNs = beganNs + secondsToNs(start.patience);
     const pid_t pid = fork();

@@ -21,6 +21,7 @@ RequestLoad::RequestLoad(const LoadOptions &options)
     : m_options(options)
     , m_meter(options)
     , m_request(options, 0)
+    , m_check(options.api)
     , m_readBuffer(readBufferSize)
 {
 }

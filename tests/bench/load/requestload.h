@@ -6,9 +6,9 @@
 #include "tests/bench/core/eventloop.h"
 #include "tests/bench/core/histogram.h"
 #include "tests/bench/load/answercheck.h"
-#include "tests/bench/load/chatrequest.h"
 #include "tests/bench/load/clientconnection.h"
 #include "tests/bench/load/loadoptions.h"
+#include "tests/bench/load/requesttext.h"
 #include "tests/bench/load/resourcemeter.h"
 
 #include <cstdint>
@@ -68,7 +68,7 @@ private:
     const LoadOptions &m_options;
     EventLoop m_loop;
     ResourceMeter m_meter;
-    ChatRequest m_request;
+    RequestText m_request;
     AnswerCheck m_check;
     Histogram m_latency;
     std::vector<char> m_readBuffer;

@@ -3,7 +3,9 @@
 
 #include "tests/bench/load/streamsload.h"
 
+#include "tests/bench/core/chatstreamchecker.h"
 #include "tests/bench/core/clock.h"
+#include "tests/bench/core/responsesstreamchecker.h"
 
 #include <algorithm>
 
@@ -33,6 +35,7 @@ StreamsLoad::StreamsLoad(const LoadOptions &options)
     , m_chunks(chunksFor(options))
     , m_meter(options)
     , m_request(options, m_chunks)
+    , m_check(options.api)
     , m_readBuffer(readBufferSize)
 {
 }
@@ -91,7 +94,10 @@ void StreamsLoad::begin(std::size_t index)
     const std::uint64_t number = index + 1;
     stream.connection = std::make_unique<ClientConnection>(m_loop, m_options.target.endpoint,
                                                            m_readBuffer, *this, index);
-    stream.checker = std::make_unique<StreamChecker>(number, m_chunks, m_options.askUsage);
+    if (m_options.api == Api::Chat)
+        stream.checker = std::make_unique<ChatStreamChecker>(number, m_chunks, m_options.askUsage);
+    else
+        stream.checker = std::make_unique<ResponsesStreamChecker>(number, m_chunks);
     stream.askedNs = nowNs();
     ++m_live;
     stream.connection->send(m_request.numbered(number));
@@ -174,6 +180,7 @@ void StreamsLoad::report(LoadResult &result) const
     line.add("foreign", m_faults.foreign);
     line.add("damaged", m_faults.wrong);
     line.add("bad_end", m_faults.badEnd);
+    line.add("misnumbered", m_faults.misnumbered);
     line.add("torn_frames", m_torn);
     line.add("gap_expected_ms", 1000.0 / m_options.chunkRate);
     line.add("gap_p50_ms", toMs(m_gaps.percentile(50)));

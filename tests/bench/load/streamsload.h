@@ -8,9 +8,9 @@
 #include "tests/bench/core/sseframes.h"
 #include "tests/bench/core/streamchecker.h"
 #include "tests/bench/load/answercheck.h"
-#include "tests/bench/load/chatrequest.h"
 #include "tests/bench/load/clientconnection.h"
 #include "tests/bench/load/loadoptions.h"
+#include "tests/bench/load/requesttext.h"
 #include "tests/bench/load/resourcemeter.h"
 
 #include <cstdint>
@@ -54,7 +54,7 @@ private:
     std::uint32_t m_chunks; ///< of each stream
     EventLoop m_loop;
     ResourceMeter m_meter;
-    ChatRequest m_request;
+    RequestText m_request;
     AnswerCheck m_check;
     Histogram m_gaps;
     Histogram m_firstChunk;

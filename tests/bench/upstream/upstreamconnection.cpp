@@ -94,7 +94,7 @@ std::size_t UpstreamConnection::serve(std::string_view bytes)
         Request request;
         const RequestOutcome outcome = readRequest(bytes.substr(used), request);
         if (outcome == RequestOutcome::Malformed) {
-            send(m_server.answers().badRequest());
+            send(m_server.fixed().badRequest());
             leaveWhenSent();
             break;
         }
@@ -118,36 +118,47 @@ std::size_t UpstreamConnection::serve(std::string_view bytes)
 void UpstreamConnection::answer(std::string_view method, std::string_view path,
                                 std::string_view body)
 {
-    Answers &answers = m_server.answers();
-    const UpstreamSettings &settings = m_server.settings();
-    if (method == "GET" && path == "/healthz") {
-        send(answers.healthy());
-    } else if (method == "GET" && path.ends_with("/models")) {
-        send(answers.models());
-    } else if (method != "POST" || !path.ends_with("/chat/completions")) {
-        send(answers.notFound());
-    } else if (settings.fault == UpstreamFault::Fail) {
-        send(answers.failure());
-    } else {
-        Order order = findOrder(body).value_or(Order());
-        order.chunks = order.chunks == 0 ? settings.chunks : order.chunks;
-        order.rate = order.rate == 0 ? settings.rate : order.rate;
-        if (hasTrueFlag(body, "\"stream\""))
-            beginStream(order, hasTrueFlag(body, "\"include_usage\""));
-        else
-            send(answers.completion(order.number + (settings.fault == UpstreamFault::Foreign)));
-    }
+    const FixedAnswers &fixed = m_server.fixed();
+    if (method == "GET" && path == "/healthz")
+        send(fixed.healthy());
+    else if (method == "GET" && path.ends_with("/models"))
+        send(fixed.models());
+    else if (method == "POST" && path.ends_with("/chat/completions"))
+        answerModel(m_server.chat(), body);
+    else if (method == "POST" && path.ends_with("/responses"))
+        answerModel(m_server.responses(), body);
+    else
+        send(fixed.notFound());
 }
 
-void UpstreamConnection::beginStream(const Order &order, bool withUsage)
+void UpstreamConnection::answerModel(Answers &answers, std::string_view body)
 {
+    const UpstreamSettings &settings = m_server.settings();
+    if (settings.fault == UpstreamFault::Fail) {
+        send(m_server.fixed().failure());
+        return;
+    }
+    Order order = findOrder(body).value_or(Order());
+    order.chunks = order.chunks == 0 ? settings.chunks : order.chunks;
+    order.rate = order.rate == 0 ? settings.rate : order.rate;
+    if (hasTrueFlag(body, "\"stream\""))
+        beginStream(answers, order, hasTrueFlag(body, "\"include_usage\""));
+    else
+        send(answers.whole(order.number + (settings.fault == UpstreamFault::Foreign)));
+}
+
+void UpstreamConnection::beginStream(Answers &answers, const Order &order, bool withUsage)
+{
+    m_answers = &answers;
     m_order = order;
     m_withUsage = withUsage;
     m_streaming = true;
     m_sequence = 0;
     const std::uint64_t interval = nsPerSecond / order.rate;
     m_firstDueNs = nowNs() + phaseOf(order.number, interval);
-    send(m_server.answers().streamHead());
+    send(m_server.fixed().streamHead());
+    if (const std::string_view begin = answers.streamBegin(order.number); !begin.empty())
+        send(begin);
     sendChunkOrFault(m_sequence++);
     if (!m_left)
         m_server.wheel().schedule(*this, m_firstDueNs);
@@ -168,7 +179,7 @@ void UpstreamConnection::onTimer(std::uint64_t)
 
 void UpstreamConnection::sendChunk(std::uint64_t sequence)
 {
-    send(m_server.answers().chunk(m_order.number, sequence, m_withUsage));
+    send(m_answers->chunk(m_order.number, sequence, m_withUsage));
 }
 
 void UpstreamConnection::sendChunkOrFault(std::uint64_t sequence)
@@ -185,26 +196,37 @@ void UpstreamConnection::sendChunkOrFault(std::uint64_t sequence)
         sendChunk(sequence);
         sendChunk(sequence);
     } else if (fault == UpstreamFault::Foreign) {
-        send(m_server.answers().chunk(m_order.number + 1, sequence, m_withUsage));
-    } else if (fault == UpstreamFault::Damage) {
-        std::string damaged(m_server.answers().chunk(m_order.number, sequence, m_withUsage));
-        const std::size_t end = damaged.find("\"},\"finish_reason\"");
-        damaged[end - 1] = '#';
-        send(damaged);
+        send(m_answers->chunk(m_order.number + 1, sequence, m_withUsage));
+    } else if (fault == UpstreamFault::Damage || fault == UpstreamFault::Misnumber) {
+        sendSpoilt(sequence);
     } else if (fault == UpstreamFault::Cut) {
         leave();
     } else if (fault == UpstreamFault::NoDone) {
         m_sequence = m_order.chunks;
         endStream();
-    } // Drop: nothing
+    } else if (fault != UpstreamFault::Drop) {
+        sendChunk(sequence); // the fault is at the end
+    }
+}
+
+void UpstreamConnection::sendSpoilt(std::uint64_t sequence)
+{
+    std::string spoilt(m_answers->chunk(m_order.number, sequence, m_withUsage));
+    constexpr std::string_view numberKey = "\"sequence_number\":";
+    if (m_server.settings().fault == UpstreamFault::Damage)
+        spoilt[spoilt.find(fillerOf(m_order.number, sequence)) + fillerSize - 1] = '#';
+    else if (const std::size_t at = spoilt.find(numberKey); at != std::string::npos)
+        ++spoilt[at + numberKey.size()];
+    send(spoilt);
 }
 
 void UpstreamConnection::endStream()
 {
     m_streaming = false;
-    const bool early = m_server.settings().fault == UpstreamFault::NoDone;
-    send(early ? std::string_view("0\r\n\r\n")
-               : m_server.answers().streamEnd(m_order.number, m_order.chunks, m_withUsage));
+    const UpstreamFault fault = m_server.settings().fault;
+    send(fault == UpstreamFault::NoDone
+             ? std::string_view("0\r\n\r\n")
+             : m_answers->streamEnd(m_order.number, m_order.chunks, m_withUsage, fault));
     if (m_left)
         return;
     if (!m_keepAlive) {

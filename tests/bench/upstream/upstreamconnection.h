@@ -13,6 +13,7 @@
 
 namespace orchestris::bench {
 
+class Answers;
 class UpstreamServer;
 
 /// One client of the upstream: requests in, answers or a paced stream out, one write a chunk. It
@@ -33,9 +34,11 @@ private:
     /// Answers what is complete in `bytes`; returns how many bytes were used.
     std::size_t serve(std::string_view bytes);
     void answer(std::string_view method, std::string_view path, std::string_view body);
-    void beginStream(const Order &order, bool withUsage);
+    void answerModel(Answers &answers, std::string_view body);
+    void beginStream(Answers &answers, const Order &order, bool withUsage);
     void sendChunk(std::uint64_t sequence);
     void sendChunkOrFault(std::uint64_t sequence);
+    void sendSpoilt(std::uint64_t sequence);
     void endStream();
     void send(std::string_view bytes);
     void flush();
@@ -49,7 +52,8 @@ private:
     bool m_leaving = false; ///< to be left as soon as m_output is empty
     bool m_streaming = false;
     bool m_withUsage = false;
-    bool m_continued = false; ///< 100 Continue was said for the request being read
+    bool m_continued = false;     ///< 100 Continue was said for the request being read
+    Answers *m_answers = nullptr; ///< of the stream under way
     Order m_order;
     std::uint64_t m_sequence = 0;   ///< of the next chunk
     std::uint64_t m_firstDueNs = 0; ///< when chunk 1 is due; chunk 0 leaves at once

@@ -41,7 +41,11 @@ const std::map<std::string, UpstreamFault> faults{{"none", UpstreamFault::None},
                                                   {"foreign", UpstreamFault::Foreign},
                                                   {"cut", UpstreamFault::Cut},
                                                   {"no-done", UpstreamFault::NoDone},
-                                                  {"fail", UpstreamFault::Fail}};
+                                                  {"misnumber", UpstreamFault::Misnumber},
+                                                  {"skip-event", UpstreamFault::SkipEvent},
+                                                  {"short-text", UpstreamFault::ShortText},
+                                                  {"fail", UpstreamFault::Fail},
+                                                  {"refuse", UpstreamFault::Refuse}};
 
 } // namespace
 

@@ -20,10 +20,12 @@ UpstreamServer::UpstreamServer(const UpstreamSettings &settings)
     : m_settings(settings)
     , m_wheel(nowNs(), settings.tickNs)
     , m_acceptor(*this)
-    , m_listener(listenOnLoopback(m_settings.endpoint))
+    , m_listener(settings.fault == UpstreamFault::Refuse ? holdPort(m_settings.endpoint)
+                                                         : listenOnLoopback(m_settings.endpoint))
     , m_readBuffer(readBufferSize)
 {
-    m_loop.add(m_listener, EPOLLIN, m_acceptor);
+    if (settings.fault != UpstreamFault::Refuse)
+        m_loop.add(m_listener, EPOLLIN, m_acceptor);
 }
 
 UpstreamServer::~UpstreamServer()

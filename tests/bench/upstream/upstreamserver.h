@@ -6,7 +6,10 @@
 #include "tests/bench/core/eventloop.h"
 #include "tests/bench/core/sockets.h"
 #include "tests/bench/core/timerwheel.h"
-#include "tests/bench/upstream/answers.h"
+#include "tests/bench/upstream/chatanswers.h"
+#include "tests/bench/upstream/fixedanswers.h"
+#include "tests/bench/upstream/responsesanswers.h"
+#include "tests/bench/upstream/upstreamfault.h"
 
 #include <atomic>
 #include <cstdint>
@@ -18,20 +21,6 @@ namespace orchestris::bench {
 
 class UpstreamConnection;
 
-/// What the upstream does wrong on purpose, so that the checks of the load generator can be seen to
-/// work.
-enum class UpstreamFault {
-    None,
-    Drop,      ///< leaves one chunk out
-    Duplicate, ///< sends one chunk twice
-    Reorder,   ///< swaps two chunks
-    Damage,    ///< changes a letter of one chunk's text
-    Foreign,   ///< answers with another request's number
-    Cut,       ///< closes in mid-stream
-    NoDone,    ///< ends the body properly, but early: no finish_reason, no [DONE]
-    Fail,      ///< answers 500
-};
-
 struct UpstreamSettings {
     Endpoint endpoint;
     std::uint32_t chunks = 100; ///< where the request does not say
@@ -40,9 +29,9 @@ struct UpstreamSettings {
     UpstreamFault fault = UpstreamFault::None;
 };
 
-/// A fast OpenAI-compatible server for one thread: `POST …/chat/completions` streamed and not,
-/// `GET …/models`, and 200 for `GET /healthz`. It checks nothing and never waits for anything but
-/// its timers.
+/// A fast OpenAI-compatible server for one thread: `POST …/chat/completions` and `POST
+/// …/responses`, streamed and not, `GET …/models`, and 200 for `GET /healthz`. It checks nothing
+/// and never waits for anything but its timers.
 class UpstreamServer
 {
 public:
@@ -60,7 +49,9 @@ public:
     // For connections.
     EventLoop &loop() { return m_loop; }
     TimerWheel &wheel() { return m_wheel; }
-    Answers &answers() { return m_answers; }
+    const FixedAnswers &fixed() const { return m_fixed; }
+    Answers &chat() { return m_chat; }
+    Answers &responses() { return m_responses; }
     const UpstreamSettings &settings() const { return m_settings; }
     std::vector<char> &readBuffer() { return m_readBuffer; }
     /// The connection is destroyed after the current batch of events.
@@ -85,7 +76,9 @@ private:
     UpstreamSettings m_settings;
     EventLoop m_loop;
     TimerWheel m_wheel;
-    Answers m_answers;
+    FixedAnswers m_fixed;
+    ChatAnswers m_chat;
+    ResponsesAnswers m_responses;
     Acceptor m_acceptor;
     int m_listener = -1;
     std::vector<char> m_readBuffer;

@@ -12,13 +12,13 @@
 
 namespace orchestris::bench {
 
-/// The bytes of one chat request as agent tools send it, made once and patched with a number for
-/// each use. One thread.
-class ChatRequest
+/// The bytes of one request as agent tools send it, chat or Responses, made once and patched with a
+/// number for each use. One thread.
+class RequestText
 {
 public:
     /// `chunks` 0 asks for a whole answer, anything else for a stream of that many.
-    ChatRequest(const LoadOptions &options, std::uint32_t chunks);
+    RequestText(const LoadOptions &options, std::uint32_t chunks);
 
     /// Head and body of request `number`; right until the next call.
     std::string_view numbered(std::uint64_t number);

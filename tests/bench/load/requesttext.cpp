@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/load/chatrequest.h"
+#include "tests/bench/load/requesttext.h"
 
 #include "tests/bench/core/chunkformat.h"
 
@@ -36,26 +36,48 @@ std::string prose(std::size_t size)
     return text;
 }
 
-std::string bodyOf(const LoadOptions &options, std::uint32_t chunks)
+std::string commonBegin(const LoadOptions &options, std::uint32_t chunks)
 {
-    std::string begin = "{\"model\":\"" + options.model + "\",\"user\":\""
-                        + userField(chunks, options.chunkRate)
-                        + "\",\"temperature\":0.2,\"max_tokens\":512,";
+    return "{\"model\":\"" + options.model + "\",\"user\":\"" + userField(chunks, options.chunkRate)
+           + "\",\"temperature\":0.2,";
+}
+
+constexpr std::string_view instructions = "You are a careful reviewer of code. Answer briefly.";
+
+/// Everything before the user's text.
+std::string chatBegin(const LoadOptions &options, std::uint32_t chunks)
+{
+    std::string begin = commonBegin(options, chunks) + "\"max_tokens\":512,";
     if (chunks > 0) {
         begin += "\"stream\":true,";
         if (options.askUsage)
             begin += "\"stream_options\":{\"include_usage\":true},";
     }
-    begin += "\"messages\":[{\"role\":\"system\",\"content\":\"You are a careful reviewer of code. "
-             "Answer briefly.\"},{\"role\":\"user\",\"content\":\"";
-    const std::string end = "\"}]}";
+    return begin + "\"messages\":[{\"role\":\"system\",\"content\":\"" + std::string(instructions)
+           + "\"},{\"role\":\"user\",\"content\":\"";
+}
+
+std::string responsesBegin(const LoadOptions &options, std::uint32_t chunks)
+{
+    return commonBegin(options, chunks) + "\"max_output_tokens\":512,"
+           + (chunks > 0 ? "\"stream\":true," : "") + "\"instructions\":\""
+           + std::string(instructions)
+           + "\",\"input\":[{\"type\":\"message\",\"role\":\"user\",\"content\":["
+             "{\"type\":\"input_text\",\"text\":\"";
+}
+
+std::string bodyOf(const LoadOptions &options, std::uint32_t chunks)
+{
+    const bool chat = options.api == Api::Chat;
+    const std::string begin = chat ? chatBegin(options, chunks) : responsesBegin(options, chunks);
+    const std::string end = chat ? "\"}]}" : "\"}]}]}";
     const std::size_t fixed = begin.size() + end.size();
     return begin + prose(options.bodyBytes > fixed ? options.bodyBytes - fixed : 0) + end;
 }
 
 } // namespace
 
-ChatRequest::ChatRequest(const LoadOptions &options, std::uint32_t chunks)
+RequestText::RequestText(const LoadOptions &options, std::uint32_t chunks)
 {
     const std::string body = bodyOf(options, chunks);
     m_text = "POST " + options.target.path
@@ -71,7 +93,7 @@ ChatRequest::ChatRequest(const LoadOptions &options, std::uint32_t chunks)
     m_text += body;
 }
 
-std::string_view ChatRequest::numbered(std::uint64_t number)
+std::string_view RequestText::numbered(std::uint64_t number)
 {
     writeDigits(m_text.data() + m_numberAt, number, numberDigits);
     return m_text;
