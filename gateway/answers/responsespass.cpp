@@ -118,10 +118,6 @@ AnswerPipe::Outcome ResponsesPass::readEvent(const SseEvent &event, QByteArray &
     std::string_view type = text(fields, "type");
     if (type.empty())
         type = toStd(event.type);
-    int64_t sequence = 0;
-    if (fields.at_key("sequence_number").get(sequence) == simdjson::SUCCESS)
-        m_sequence = sequence;
-
     const QByteArrayView name(type.data(), static_cast<qsizetype>(type.size()));
     if (type.ends_with(".delta")) {
         m_hasOutput = true;
@@ -151,6 +147,10 @@ AnswerPipe::Outcome ResponsesPass::readEvent(const SseEvent &event, QByteArray &
         if (fields.at_key("item").get(item) == simdjson::SUCCESS)
             readItem(item);
     }
+    // Only of what the client sees: what we make ourselves goes on from there.
+    int64_t sequence = 0;
+    if (fields.at_key("sequence_number").get(sequence) == simdjson::SUCCESS)
+        m_sequence = sequence;
     formatSseEvent(frames, name, event.data);
     return Outcome::More;
 }

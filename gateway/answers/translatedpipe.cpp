@@ -52,8 +52,16 @@ AnswerPipe::Outcome TranslatedPipe::readWhole(QByteArray &body)
     if (!m_isFinished)
         return Outcome::Malformed;
     m_hasOutput = true;
-    body = m_writer->end();
+    body = takeEnd();
     return Outcome::Done;
+}
+
+QByteArray TranslatedPipe::takeEnd()
+{
+    // Clients take null or nothing for a mistake; what the usage row says is the best there is.
+    if (!m_meter.isReported())
+        m_writer->usage(m_meter.estimate());
+    return m_writer->end();
 }
 
 QByteArray TranslatedPipe::fail(QByteArrayView message, QByteArrayView type, QByteArrayView code)

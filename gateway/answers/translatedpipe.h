@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Outcome readEvent(const SseEvent &event, QByteArray &frames) override;
     [[nodiscard]] Outcome readWhole(QByteArray &body) override;
     [[nodiscard]] bool isFinished() const override { return m_isFinished; }
-    [[nodiscard]] QByteArray takeEnd() override { return m_writer->end(); }
+    [[nodiscard]] QByteArray takeEnd() override;
     [[nodiscard]] QByteArray fail(QByteArrayView message, QByteArrayView type,
                                   QByteArrayView code) override;
 

@@ -88,8 +88,7 @@ void Call::startAttempt()
     const QByteArray requestId = formatRequestId(m_record.id);
     const OptionalTools optional = optionalTools(m_exchange->request());
     auto shaped = shapeFor({m_request, m_body, *m_target, optional,
-                            requestId.sliced(requestId.indexOf('_') + 1),
-                            m_context.clock.nowUs() / 1'000'000},
+                            requestId.sliced(requestId.indexOf('_') + 1), m_context.clock},
                            m_context.json, m_meter);
     if (!shaped) {
         FailureVerdict verdict;

@@ -38,7 +38,8 @@ tl::expected<ClientSide, ApiError> readClientSide(const ShapingInput &input, Jso
 {
     AnswerIdentity identity;
     identity.model = input.request.model;
-    identity.createdAtS = input.nowS;
+    identity.createdAtS = input.clock.nowUs() / 1'000'000;
+    identity.clock = &input.clock;
     identity.streamed = input.request.streamed;
     if (input.request.endpoint == ClientEndpoint::Chat) {
         auto read = readChatRequest(reader, input.body);

@@ -5,6 +5,7 @@
 
 #include "gateway/answers/answerpipe.h"
 #include "gateway/api/modelrequest.h"
+#include "models/domain/clock.h"
 #include "models/domain/snapshot.h"
 
 #include <QByteArrayList>
@@ -38,7 +39,7 @@ struct ShapingInput {
     const Snapshot::ModelEntry &target;
     const OptionalTools &optional;
     QByteArrayView requestId; ///< IDs of what is made here are made from it
-    qint64 nowS = 0;
+    const Clock &clock;       ///< outlives the pipe
 };
 
 /// Passes the body on with what routing must change, or translates it. `reader` and `meter` outlive

@@ -16,9 +16,7 @@ void UsageMeter::settle(UsageRecord &record, const std::optional<Price> &price) 
         record.tokens = {};
         record.tokenConfidence = Confidence::Unknown;
     } else if (m_forwarded && !(m_refused && m_outputBytes == 0)) {
-        record.tokens = {};
-        record.tokens.input = m_inputEstimate;
-        record.tokens.output = tokensOfBytes(m_outputBytes);
+        record.tokens = estimate();
         record.tokenConfidence = Confidence::Estimated;
     } else {
         // Nothing was sent, or the provider refused it: nothing was used, and that is certain.

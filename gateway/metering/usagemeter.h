@@ -31,6 +31,14 @@ public:
         m_finishReason = QByteArray(reason.data(), static_cast<qsizetype>(reason.size()));
     }
 
+    /// What is counted where nothing is reported.
+    [[nodiscard]] TokenCounts estimate() const
+    {
+        TokenCounts tokens;
+        tokens.input = m_inputEstimate;
+        tokens.output = tokensOfBytes(m_outputBytes);
+        return tokens;
+    }
     [[nodiscard]] bool isReported() const { return m_reported.has_value(); }
     [[nodiscard]] bool hasFinishReason() const { return !m_finishReason.isEmpty(); }
     [[nodiscard]] qint64 outputBytes() const { return m_outputBytes; }

@@ -162,6 +162,21 @@ private Q_SLOTS:
         QCOMPARE(bench.usage.closed.last().tokens.input, 9);
     }
 
+    void whereNoUsageIsReportedTheClientGetsTheEstimateThatIsBilled()
+    {
+        ResponsesBench bench;
+        const auto seen = bench.respond(json("{'model':'up/m','input':'What is this?'}"));
+        bench.answer(200, "application/json",
+                     json("{'choices':[{'message':{'content':'Hello'},'finish_reason':'stop'}]}"));
+        const QJsonObject usage = object(seen->body).value(u"usage").toObject();
+        const UsageRecord &record = bench.usage.closed.last();
+        QCOMPARE(record.tokenConfidence, Confidence::Estimated);
+        QVERIFY(record.tokens.input > 0 && record.tokens.output > 0);
+        QCOMPARE(usage.value(u"input_tokens").toInt(), int(record.tokens.input));
+        QCOMPARE(usage.value(u"output_tokens").toInt(), int(record.tokens.output));
+        QVERIFY(object(seen->body).value(u"completed_at").isDouble());
+    }
+
     void whatCannotBeTranslatedIsRefusedBeforeTheCall()
     {
         ResponsesBench bench;
