@@ -45,6 +45,7 @@ class TestBenchReport : public QObject
 private Q_SLOTS:
     void ratiosAreTakenRoundByRound();
     void addedTimeIsTakenFromTheDirectOfTheSameRound();
+    void theGatewayIsComparedWithItselfInTheSameRound();
     void oneLostChunkInAnyRoundShows();
     void aCeilingThatIsReachedIsMetUnlessStrict_data();
     void aCeilingThatIsReachedIsMetUnlessStrict();
@@ -80,6 +81,31 @@ void TestBenchReport::addedTimeIsTakenFromTheDirectOfTheSameRound()
     }
     QCOMPARE(rowOf(results, QStringLiteral("added at p50, µs")),
              QStringLiteral("–;90;301;–;≤ 300;NO"));
+}
+
+void TestBenchReport::theGatewayIsComparedWithItselfInTheSameRound()
+{
+    // Rounds of one speed each: what is compared must be of the same one.
+    Results results;
+    int round = 0;
+    for (const double speed : {20000.0, 10000.0, 5000.0}) {
+        add(results, "closed", "gateway", ++round, "requests_per_second", speed);
+        add(results, "closed_past500", "gateway", round, "requests_per_second", speed * 0.4);
+        add(results, "open", "gateway", round, "p50_us", 1e6 / speed);
+        add(results, "open_past500", "gateway", round, "p50_us", 1e6 / speed + 70);
+        add(results, "streams500", "gateway", round, "cpu_us_per_chunk", 2e5 / speed);
+        add(results, "streams500_translated", "gateway", round, "cpu_us_per_chunk", 4e5 / speed);
+    }
+    add(results, "closed_past500", "gateway", 4, "requests_per_second", 9999); // nothing beside it
+    QCOMPARE(rowOf(results, QStringLiteral("past a 500: requests/s, × plain")),
+             QStringLiteral("–;–;0.40;–;–;–"));
+    QCOMPARE(
+        rowOf(results, QStringLiteral("past a 500: p50 at 500 requests/s, added to plain, µs")),
+        QStringLiteral("–;–;70;–;–;–"));
+    QCOMPARE(rowOf(results, QStringLiteral("translated: CPU a chunk, × chat passed on")),
+             QStringLiteral("–;–;2.00;–;–;–"));
+    QCOMPARE(rowOf(results, QStringLiteral("translated: CPU µs a chunk, 500 streams")),
+             QStringLiteral("–;–;40.0;–;< 40;NO"));
 }
 
 void TestBenchReport::oneLostChunkInAnyRoundShows()

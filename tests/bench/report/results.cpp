@@ -66,33 +66,31 @@ bool Results::has(const std::string &row, const std::string &target) const
                        [&](const Line &line) { return line.row == row && line.target == target; });
 }
 
-std::map<int, double> Results::rounds(const std::string &row, const std::string &target,
-                                      const std::string &field) const
+std::map<int, double> Results::rounds(const Series &series, const std::string &field) const
 {
     std::map<int, double> found;
     for (const Line &line : m_lines) {
         const auto value = line.fields.find(field);
-        if (line.row == row && line.target == target && value != line.fields.end())
+        if (line.row == series.row && line.target == series.target && value != line.fields.end())
             found[line.round] = value->second;
     }
     return found;
 }
 
-std::optional<double> Results::median(const std::string &row, const std::string &target,
-                                      const std::string &field) const
+std::optional<double> Results::median(const Series &series, const std::string &field) const
 {
     std::vector<double> values;
-    for (const auto &[round, value] : rounds(row, target, field))
+    for (const auto &[round, value] : rounds(series, field))
         values.push_back(value);
     return values.empty() ? std::nullopt : std::optional(medianOf(values));
 }
 
-std::optional<double> Results::medianRatio(const std::string &row, const std::string &target,
-                                           const std::string &base, const std::string &field) const
+std::optional<double> Results::medianRatio(const Series &series, const Series &base,
+                                           const std::string &field) const
 {
-    const std::map<int, double> below = rounds(row, base, field);
+    const std::map<int, double> below = rounds(base, field);
     std::vector<double> ratios;
-    for (const auto &[round, value] : rounds(row, target, field)) {
+    for (const auto &[round, value] : rounds(series, field)) {
         const auto other = below.find(round);
         if (other != below.end() && other->second != 0)
             ratios.push_back(value / other->second);
@@ -100,13 +98,12 @@ std::optional<double> Results::medianRatio(const std::string &row, const std::st
     return ratios.empty() ? std::nullopt : std::optional(medianOf(ratios));
 }
 
-std::optional<double> Results::medianDifference(const std::string &row, const std::string &target,
-                                                const std::string &base,
+std::optional<double> Results::medianDifference(const Series &series, const Series &base,
                                                 const std::string &field) const
 {
-    const std::map<int, double> below = rounds(row, base, field);
+    const std::map<int, double> below = rounds(base, field);
     std::vector<double> differences;
-    for (const auto &[round, value] : rounds(row, target, field)) {
+    for (const auto &[round, value] : rounds(series, field)) {
         if (const auto other = below.find(round); other != below.end())
             differences.push_back(value - other->second);
     }

@@ -13,6 +13,12 @@ namespace orchestris::bench {
 
 double medianOf(std::vector<double> values);
 
+/// One `row` measured on one `target`, over all rounds.
+struct Series {
+    std::string row;
+    std::string target;
+};
+
 /// The lines that the runs of one benchmark left: each measured one `row` on one `target` in one
 /// `round`.
 class Results
@@ -24,16 +30,14 @@ public:
 
     bool has(const std::string &row, const std::string &target) const;
     /// The field of every round that measured it, by round.
-    std::map<int, double> rounds(const std::string &row, const std::string &target,
-                                 const std::string &field) const;
-    std::optional<double> median(const std::string &row, const std::string &target,
-                                 const std::string &field) const;
-    /// The median over rounds of `target` divided by `base`: each pair was measured side by side.
-    std::optional<double> medianRatio(const std::string &row, const std::string &target,
-                                      const std::string &base, const std::string &field) const;
-    /// The median over rounds of `target` less `base`.
-    std::optional<double> medianDifference(const std::string &row, const std::string &target,
-                                           const std::string &base, const std::string &field) const;
+    std::map<int, double> rounds(const Series &series, const std::string &field) const;
+    std::optional<double> median(const Series &series, const std::string &field) const;
+    /// The median over rounds of `series` divided by `base` of the same round.
+    std::optional<double> medianRatio(const Series &series, const Series &base,
+                                      const std::string &field) const;
+    /// The median over rounds of `series` less `base` of the same round.
+    std::optional<double> medianDifference(const Series &series, const Series &base,
+                                           const std::string &field) const;
     /// A field of every line that has it, smallest first.
     std::vector<double> sorted(const std::string &field) const;
     /// The sum of a field over all rows and rounds of a target; nothing if no line has it.

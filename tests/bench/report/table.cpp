@@ -3,6 +3,8 @@
 
 #include "tests/bench/report/table.h"
 
+#include "tests/bench/report/rows.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -17,54 +19,6 @@ const std::string nginx = "nginx";
 const std::string gateway = "gateway";
 const std::string nothing = "–";
 constexpr double quietShare = 0.10; // of a core, used by others
-
-/// What a row's target is about.
-enum class Against {
-    None,      ///< no target
-    Value,     ///< the gateway's own figure
-    Ratio,     ///< gateway / nginx
-    Difference ///< the row shows what each adds to direct
-};
-
-struct RowSpec {
-    std::string title;
-    std::string row;
-    std::string field;
-    int decimals = 0;
-    Against against = Against::None;
-    bool atLeast = false; ///< the target is a floor, not a ceiling
-    double bound = 0;
-    bool strict = false; ///< below the bound, not at it
-    double scale = 1;
-};
-
-const std::vector<RowSpec> &rows()
-{
-    static const std::vector<RowSpec> all{
-        {"requests/s, 64 connections", "closed", "requests_per_second", 0, Against::Ratio, true,
-         0.25},
-        {"CPU µs a request", "closed", "cpu_us_per_request", 1},
-        {"latency p50 at 500 requests/s, µs", "open", "p50_us", 0},
-        {"latency p99 at 500 requests/s, µs", "open", "p99_us", 0},
-        {"added at p50, µs", "open", "p50_us", 0, Against::Difference, false, 300},
-        {"added at p99, µs", "open", "p99_us", 0, Against::Difference, false, 1500},
-        {"CPU µs a chunk, 500 streams", "streams500", "cpu_us_per_chunk", 1, Against::Ratio, false,
-         2.0},
-        {"CPU µs a chunk, 1500 streams", "streams1500", "cpu_us_per_chunk", 1, Against::Ratio,
-         false, 2.0},
-        {"chunks/s, 1500 streams", "streams1500", "chunks_per_second", 0},
-        {"gap p50, 1500 streams, ms", "streams1500", "gap_p50_ms", 1},
-        {"gap p99, 1500 streams, ms", "streams1500", "gap_p99_ms", 1, Against::Value, false, 100,
-         true},
-        {"first chunk p50, 1500 streams, ms", "streams1500", "first_chunk_p50_ms", 1},
-        {"KiB a stream, 1500 streams", "streams1500", "rss_kib_per_stream", 1, Against::Value,
-         false, 32},
-        {"idle memory, MiB", "idle", "rss_kib", 1, Against::Value, false, 40, false, 1.0 / 1024},
-        {"start to 200 at /healthz, ms", "start", "health_ms", 0},
-        {"start to first answer, ms", "start", "chat_ms", 0, Against::Value, false, 200},
-    };
-    return all;
-}
 
 std::string number(double value, int decimals)
 {
@@ -96,9 +50,9 @@ bool isMet(double value, const RowSpec &spec)
 
 std::string targetText(const RowSpec &spec)
 {
-    if (spec.against == Against::None)
+    if (!hasTarget(spec))
         return nothing;
-    const bool ratio = spec.against == Against::Ratio;
+    const bool ratio = spec.against == Against::Ratio || spec.against == Against::PlainRatio;
     return (spec.atLeast  ? "≥ "
             : spec.strict ? "< "
                           : "≤ ")
@@ -107,29 +61,42 @@ std::string targetText(const RowSpec &spec)
 
 using Cells = std::array<std::string, 7>;
 
+std::optional<double> valueOf(const Results &results, const RowSpec &spec,
+                              const std::string &target)
+{
+    const Series series{spec.row, target};
+    switch (spec.against) {
+    case Against::Difference:
+        return target == direct ? std::nullopt
+                                : results.medianDifference(series, {spec.row, direct}, spec.field);
+    case Against::PlainRatio:
+        return results.medianRatio(series, {spec.plainRow, target}, spec.field);
+    case Against::PlainDifference:
+        return results.medianDifference(series, {spec.plainRow, target}, spec.field);
+    default:
+        return results.median(series, spec.field);
+    }
+}
+
 Cells cellsOf(const Results &results, const RowSpec &spec)
 {
-    const auto value = [&](const std::string &target) -> std::optional<double> {
-        if (spec.against == Against::Difference)
-            return target == direct
-                       ? std::nullopt
-                       : results.medianDifference(spec.row, target, direct, spec.field);
-        return results.median(spec.row, target, spec.field);
-    };
+    const bool isCompared = spec.against == Against::Difference
+                            || spec.against == Against::PlainRatio
+                            || spec.against == Against::PlainDifference;
     const std::optional<double> ratio =
-        spec.against == Against::Difference
-            ? std::nullopt
-            : results.medianRatio(spec.row, gateway, nginx, spec.field);
-    std::optional<double> judged = spec.against == Against::Ratio ? ratio : value(gateway);
+        isCompared ? std::nullopt
+                   : results.medianRatio({spec.row, gateway}, {spec.row, nginx}, spec.field);
+    std::optional<double> judged =
+        spec.against == Against::Ratio ? ratio : valueOf(results, spec, gateway);
     if (judged && spec.against == Against::Value)
         judged = *judged * spec.scale;
     std::string met = nothing;
-    if (spec.against != Against::None)
+    if (hasTarget(spec))
         met = !judged ? "not measured" : isMet(*judged, spec) ? "yes" : "NO";
     return {spec.title,
-            shown(value(direct), spec),
-            shown(value(nginx), spec),
-            shown(value(gateway), spec),
+            shown(valueOf(results, spec, direct), spec),
+            shown(valueOf(results, spec, nginx), spec),
+            shown(valueOf(results, spec, gateway), spec),
             ratio ? number(*ratio, 2) : nothing,
             targetText(spec),
             met};
@@ -199,8 +166,8 @@ std::string generatorNote(const Results &results)
 {
     std::string text = "Generator's core at the closed loop (generator + upstream):";
     for (const std::string &target : {direct, nginx, gateway}) {
-        const auto own = results.median("closed", target, "generator_cpu_share");
-        const auto upstream = results.median("closed", target, "upstream_cpu_share");
+        const auto own = results.median({"closed", target}, "generator_cpu_share");
+        const auto upstream = results.median({"closed", target}, "upstream_cpu_share");
         if (own && upstream)
             text += " " + target + " " + number((*own + *upstream) * 100, 0) + " %";
     }
@@ -228,10 +195,11 @@ std::string tableOf(const Results &results)
 {
     std::vector<Cells> table{
         {"measure (median of rounds)", direct, nginx, gateway, "gateway/nginx", "target", "met?"}};
-    for (const RowSpec &spec : rows())
+    for (const RowSpec &spec : tableRows())
         table.push_back(cellsOf(results, spec));
-    table.push_back(zeroRow(results, "chunks lost, repeated, out of order, wrong",
-                            {"lost", "repeated", "reordered", "foreign", "damaged", "bad_end"}));
+    table.push_back(
+        zeroRow(results, "chunks lost, repeated, out of order, wrong",
+                {"lost", "repeated", "reordered", "foreign", "damaged", "bad_end", "misnumbered"}));
     table.push_back(zeroRow(results, "failed requests and streams", {"wrong"}));
     table.push_back(zeroRow(results, "answers without a usage row", {"rows_missing"}));
     return drawn(table) + "\n" + generatorNote(results) + machineNote(results);
