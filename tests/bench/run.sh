@@ -10,9 +10,9 @@ ROOT=$(cd "$HERE/../.." && pwd)
 usage() {
     cat <<'TEXT'
 Usage: tests/bench/run.sh [options]
-  --quick            one short round, for a look (about 40 s)
+  --quick            one short round, for a look (about a minute)
   --rounds N         rounds of direct, nginx, gateway (3)
-  --seconds S        length of each measured window (4)
+  --seconds S        length of each measured window (4); failover's are 2, and 0.8 with --quick
   --build DIR        a build directory with the programs in bin/ (default: builds the preset "ci")
   --body-bytes N     size of a request's JSON (1500)
   --gateway-core N   core of nginx and the gateway (1)
@@ -27,11 +27,11 @@ TEXT
 note() { printf 'bench: %s\n' "$*" >&2; }
 die() { note "$*"; exit 2; }
 
-ROUNDS=3 SECONDS_EACH=4 BUILD= BODY=1500 JSON= WITHOUT= STARTS=5
+ROUNDS=3 SECONDS_EACH=4 FAILOVER_SECONDS=2 BUILD= BODY=1500 JSON= WITHOUT= STARTS=5
 GATEWAY_CORE=1 LOAD_CORE=0 UPSTREAM_CORE=
 while [ $# -gt 0 ]; do
     case $1 in
-    --quick) ROUNDS=1 SECONDS_EACH=1.5 STARTS=3 ;;
+    --quick) ROUNDS=1 SECONDS_EACH=1.5 FAILOVER_SECONDS=0.8 STARTS=3 ;;
     --help | -h) usage; exit 0 ;;
     --rounds | --seconds | --build | --body-bytes | --gateway-core | --load-core | \
         --upstream-core | --without | --json)
@@ -88,7 +88,7 @@ RESULTS=$DIR/results.jsonl
 : >"$RESULTS"
 WRONG=0
 
-start_upstream
+start_upstreams
 TARGETS=(direct)
 if [[ $WITHOUT == *nginx* ]]; then
     note "nginx is left out"
@@ -106,14 +106,18 @@ else
 fi
 
 # One run of bench-load for a target; its result goes to the file, its failure into the exit code.
+# What is asked is in ASK: chat by default, else see select_target. WINDOW is the length in seconds.
 measure() { # target row round mode [options...]
     local target=$1 row=$2 round=$3 mode=$4 status
     shift 4
-    select_target "$target"
+    select_target "$target" "${ASK:-chat}"
     local arguments=(--label "target=$target" --label "row=$row" --label "round=$round")
-    [ "$mode" = rss ] || arguments+=(--url "$CHAT" --model "$MODEL" --body-bytes "$BODY")
+    [ "$mode" = rss ] || arguments+=(--url "$URL" --api "$API" --model "$MODEL" --body-bytes "$BODY")
     case $mode in
-    closed | open | streams) arguments+=(--upstream-pids "$UPSTREAM_PID" --seconds "$SECONDS_EACH") ;;
+    closed | open | streams)
+        arguments+=(--upstream-pids "$UPSTREAM_PID,$FAILING_PID"
+            --seconds "${WINDOW:-$SECONDS_EACH}")
+        ;;
     esac
     [ -z "$PIDS" ] || [ "$mode" = start ] || arguments+=(--pids "$PIDS")
     "$BIN/bench-load" --core "$LOAD_CORE" "$mode" "${arguments[@]}" "$@" >"$DIR/last.json"
@@ -139,6 +143,23 @@ check_usage() { # round id
     WRONG=1
 }
 
+# An alias whose first target fails. The gateway alone: direct and nginx have nothing to choose.
+measure_failover() { # alias row-suffix round
+    local id=bench-$$-$3-$2
+    ASK=$1 WINDOW=$FAILOVER_SECONDS measure gateway "open_$2" "$3" open \
+        --rate 500 --connections 256 --warmup 0.5
+    ASK=$1 WINDOW=$FAILOVER_SECONDS measure gateway "closed_$2" "$3" closed \
+        --connections 64 --warmup 0.5 --client-request-id "$id"
+    check_usage "$3" "$id"
+    [ "$2" = pastcircuit ] && return
+    # Otherwise the figure is not that of failing over.
+    local answered moved
+    answered=$(field_of_last right) moved=$(rows_with_attempts 2)
+    [ "$answered" -eq "$moved" ] && return
+    note "NOT EVERY REQUEST FAILED OVER: $moved of $answered, $2, round $3"
+    WRONG=1
+}
+
 started() { # target
     case " ${TARGETS[*]} " in *" $1 "*) return 0 ;; *) return 1 ;; esac
 }
@@ -148,7 +169,7 @@ for target in nginx gateway; do
     started "$target" || continue
     note "starting $target $STARTS times"
     if [ "$target" = nginx ]; then COMMAND=("${NGINX_COMMAND[@]}"); else COMMAND=("${GATEWAY_COMMAND[@]}"); fi
-    select_target "$target"
+    select_target "$target" chat
     for ((i = 1; i <= STARTS; i++)); do
         measure "$target" start "$i" start --health "$HEALTH" --on-core "$GATEWAY_CORE" \
             -- "${COMMAND[@]}"
@@ -179,6 +200,28 @@ for ((round = 1; round <= ROUNDS; round++)); do
             --client-request-id "$id"
         [ "$target" = gateway ] && check_usage "$round" "$id"
     done
+    # What came later follows what was there before, so that nothing of it is in those figures.
+    for target in "${TARGETS[@]}"; do
+        ASK=responses measure "$target" streams500_responses "$round" streams \
+            --connections 500 --ramp 0.5 --warmup 0.5
+    done
+    if started gateway; then
+        ASK=translated measure gateway streams500_translated "$round" streams \
+            --connections 500 --ramp 0.5 --warmup 0.5
+    fi
+    for target in "${TARGETS[@]}"; do
+        id=bench-$$-$round-responses
+        ASK=responses measure "$target" closed_responses "$round" closed --connections 64 \
+            --warmup 0.5 --client-request-id "$id"
+        [ "$target" = gateway ] && check_usage "$round" "$id"
+    done
+    if started gateway; then
+        set_circuit 0
+        measure_failover past-500 past500 "$round"
+        measure_failover past-port pastport "$round"
+        set_circuit 5
+        measure_failover past-500 pastcircuit "$round"
+    fi
     started gateway && stop_gateway
     started nginx && stop_nginx
 done

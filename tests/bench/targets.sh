@@ -6,6 +6,8 @@
 # was noted when it was started.
 
 UPSTREAM_PID= UPSTREAM_PORT=
+FAILING_PID= FAILING_PORT= # answers 500 to everything
+REFUSING_PID= REFUSING_PORT= # refuses every connection
 NGINX_PID= NGINX_PORT=
 GATEWAY_PID= GATEWAY_PORT= GATEWAY_KEY=
 # What direct and nginx are sent in place of a key: the same header, about as long.
@@ -24,17 +26,24 @@ stop_process() { # PID
     return 0
 }
 
-start_upstream() {
-    "$BIN/bench-upstream" --core "$UPSTREAM_CORE" --port-file "$DIR/upstream.port" \
-        >"$DIR/upstream.log" 2>&1 &
-    UPSTREAM_PID=$!
-    local i
+# Sets NAME_PID and NAME_PORT.
+start_one_upstream() { # NAME fault
+    local name=$1 file=$DIR/upstream-$2 i
+    "$BIN/bench-upstream" --core "$UPSTREAM_CORE" --port-file "$file.port" --fault "$2" \
+        >"$file.log" 2>&1 &
+    printf -v "${name}_PID" %s $!
     for ((i = 0; i < 100; i++)); do
-        [ -s "$DIR/upstream.port" ] && break
+        [ -s "$file.port" ] && break
         sleep 0.05
     done
-    UPSTREAM_PORT=$(cat "$DIR/upstream.port" 2>/dev/null)
-    [ -n "$UPSTREAM_PORT" ] || die "the upstream did not start: $(cat "$DIR/upstream.log")"
+    printf -v "${name}_PORT" %s "$(cat "$file.port" 2>/dev/null)"
+    [ -s "$file.port" ] || die "the upstream did not start: $(cat "$file.log")"
+}
+
+start_upstreams() {
+    start_one_upstream UPSTREAM none
+    start_one_upstream FAILING fail
+    start_one_upstream REFUSING refuse
 }
 
 prepare_nginx() {
@@ -68,13 +77,30 @@ orchestrisd() {
         --data-dir "$DIR/data"
 }
 
+add_provider() { # name port endpoints
+    orchestrisd providers add "$1" --kind openai --base-url "http://127.0.0.1:$2/v1" \
+        --credential none ${3:+--endpoints "$3"} \
+        && orchestrisd models add "$1" bench-model --input-price 1 --output-price 2
+}
+
+# How many failures open a circuit; 0: none does. The gateway obeys at once.
+set_circuit() { # failures
+    orchestrisd settings set circuit_failures "$1" >"$DIR/settings.log" 2>&1 \
+        || die "circuit_failures could not be set: $(cat "$DIR/settings.log")"
+}
+
 prepare_gateway() {
     [ -x "$BIN/orchestrisd" ] || return 1
     mkdir -p "$DIR/data"
     {
-        orchestrisd providers add up --kind openai \
-            --base-url "http://127.0.0.1:$UPSTREAM_PORT/v1" --credential none \
-            && orchestrisd models add up bench-model --input-price 1 --output-price 2
+        # All of them are one upstream; what the gateway is told of it decides what it does.
+        add_provider up "$UPSTREAM_PORT" \
+            && add_provider native "$UPSTREAM_PORT" chat,responses \
+            && add_provider chatonly "$UPSTREAM_PORT" chat \
+            && add_provider failing "$FAILING_PORT" chat \
+            && add_provider refusing "$REFUSING_PORT" chat \
+            && orchestrisd aliases set past-500 failing/bench-model up/bench-model \
+            && orchestrisd aliases set past-port refusing/bench-model up/bench-model
     } >"$DIR/gateway-setup.log" 2>&1 || {
         note "the gateway could not be set up:"
         cat "$DIR/gateway-setup.log" >&2
@@ -106,36 +132,54 @@ stop_gateway() { stop_process "$GATEWAY_PID"; GATEWAY_PID=; }
 stop_all() {
     stop_gateway
     stop_nginx
-    stop_process "$UPSTREAM_PID"
-    UPSTREAM_PID=
+    local pid
+    for pid in $UPSTREAM_PID $FAILING_PID $REFUSING_PID; do
+        stop_process "$pid"
+    done
+    UPSTREAM_PID= FAILING_PID= REFUSING_PID=
 }
 
-# Sets CHAT, HEALTH, MODEL, PIDS and BENCH_KEY for a target.
-select_target() { # direct|nginx|gateway
-    MODEL=bench-model PIDS=
+# Sets URL, API, HEALTH, MODEL, PIDS and BENCH_KEY for a target and what it is asked: chat;
+# responses, which the upstream speaks; translated: Responses, where it speaks only chat; or chat
+# of one of the aliases.
+select_target() { # direct|nginx|gateway chat|responses|translated|past-500|past-port
+    local base
+    MODEL=bench-model PIDS= API=chat
     export BENCH_KEY=$NO_KEY
     case $1 in
-    direct)
-        CHAT=http://127.0.0.1:$UPSTREAM_PORT/v1/chat/completions
-        HEALTH=http://127.0.0.1:$UPSTREAM_PORT/healthz
-        ;;
+    direct) base=http://127.0.0.1:$UPSTREAM_PORT URL=$base/v1 ;;
     nginx)
-        CHAT=http://127.0.0.1:$NGINX_PORT/v1/chat/completions
-        HEALTH=http://127.0.0.1:$NGINX_PORT/healthz
+        base=http://127.0.0.1:$NGINX_PORT URL=$base/v1
         PIDS=$NGINX_PID
         ;;
     gateway)
-        CHAT=http://127.0.0.1:$GATEWAY_PORT/openai/v1/chat/completions
-        HEALTH=http://127.0.0.1:$GATEWAY_PORT/healthz
-        MODEL=up/bench-model
+        base=http://127.0.0.1:$GATEWAY_PORT URL=$base/openai/v1
         PIDS=$GATEWAY_PID
         BENCH_KEY=$GATEWAY_KEY
+        case $2 in
+        chat) MODEL=up/bench-model ;;
+        responses) MODEL=native/bench-model ;;
+        translated) MODEL=chatonly/bench-model ;;
+        *) MODEL=$2 ;;
+        esac
         ;;
+    esac
+    HEALTH=$base/healthz
+    case $2 in
+    responses | translated) API=responses URL=$URL/responses ;;
+    *) URL=$URL/chat/completions ;;
     esac
 }
 
-# Usage rows of one client request ID, as the administrator's command lists them.
+# Usage rows of one client request ID, as the administrator's command lists them; kept for
+# rows_with_attempts().
 usage_rows() { # ID
-    orchestrisd usage list --since 1h --client-request-id "$1" --json 2>"$DIR/usage.log" \
-        | "$BIN/bench-report" count 2>>"$DIR/usage.log"
+    orchestrisd usage list --since 1h --client-request-id "$1" --json \
+        >"$DIR/usage.json" 2>"$DIR/usage.log" \
+        && "$BIN/bench-report" count <"$DIR/usage.json" 2>>"$DIR/usage.log"
+}
+
+# How many of the rows that usage_rows() listed last needed so many calls to providers.
+rows_with_attempts() { # attempts
+    grep -Eo "\"attempts\" *: *$1\b" "$DIR/usage.json" | wc -l
 }

@@ -12,8 +12,8 @@
 
 namespace orchestris::bench {
 
-/// Responses of one message with one text: whole answers of about 1,300 bytes of JSON, deltas of
-/// about 280, and around them every event that the API has for a text.
+/// Responses of one message with one text: whole answers of about 1,100 bytes of JSON, deltas of
+/// about 240, and around them every event that the API has for a text.
 class ResponsesAnswers : public Answers
 {
 public:
