@@ -16,9 +16,10 @@
 
 namespace orchestris {
 
-ConsoleSession::ConsoleSession(Runtime &runtime, QObject *parent)
+ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObject *parent)
     : ConsoleBackend(parent)
     , m_runtime(runtime)
+    , m_places(std::move(places))
     , m_snapshot(std::make_shared<const Snapshot>(Configuration{}))
 {
     connect(&runtime, &Runtime::snapshotChanged, this, [this] {
@@ -27,6 +28,8 @@ ConsoleSession::ConsoleSession(Runtime &runtime, QObject *parent)
     });
     connect(&runtime, &Runtime::serving, this,
             [this] { setState(GatewayState::Kind::Serving, {}); });
+    connect(&runtime, &Runtime::draining, this,
+            [this] { setState(GatewayState::Kind::Stopping, {}); });
     connect(&runtime, &Runtime::failed, this,
             [this](const Error &error) { setState(GatewayState::Kind::Failed, error.message); });
     connect(&runtime.storage(), &Storage::healthChanged, this,
@@ -105,16 +108,15 @@ void ConsoleSession::removeProvider(Id provider, QObject *context, Done<void> do
         context, std::move(done));
 }
 
-void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
-                                  Done<ProviderTest> done)
+void ConsoleSession::resolve(const ProviderDraft &draft, QObject *context, Done<Secret> done)
 {
-    const Provider provider = draft.provider;
+    const Provider &provider = draft.provider;
     if (draft.keychainSecret) {
-        probe(provider, *draft.keychainSecret, context, std::move(done));
+        done(*draft.keychainSecret);
         return;
     }
     if (provider.credential.kind == CredentialReference::Kind::Keychain) {
-        probe(provider, m_snapshot->credential(provider.id), context, std::move(done));
+        done(m_snapshot->credential(provider.id));
         return;
     }
     // Reads a file, so not here.
@@ -122,27 +124,58 @@ void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
         [reference = provider.credential](StorageContext &) {
             return resolveCredential(reference);
         },
-        context,
-        [this, provider, context, done = std::move(done)](const Result<Secret> &credential) {
-            probe(provider, credential, context, done);
-        });
+        context, std::move(done));
 }
 
-void ConsoleSession::probe(const Provider &provider, const Result<Secret> &credential,
-                           QObject *context, Done<ProviderTest> done)
+void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
+                                  Done<ProviderTest> done)
 {
-    if (!credential) {
-        done(tl::unexpected(credential.error()));
-        return;
-    }
-    QElapsedTimer timer;
-    timer.start();
-    m_probe.ask(provider, *credential, m_snapshot->settings(), context,
-                [timer, done = std::move(done)](const Result<QStringList> &names) {
-                    done(names.map([&](const QStringList &list) {
-                        return ProviderTest{list, timer.elapsed()};
-                    }));
-                });
+    const auto ask = [this, provider = draft.provider, context,
+                      done = std::move(done)](const Result<Secret> &credential) {
+        if (!credential) {
+            done(tl::unexpected(credential.error()));
+            return;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        m_probe.ask(provider, *credential, m_snapshot->settings(), context,
+                    [timer, done](const Result<QStringList> &names) {
+                        done(names.map([&](const QStringList &list) {
+                            return ProviderTest{list, timer.elapsed()};
+                        }));
+                    });
+    };
+    resolve(draft, context, ask);
+}
+
+void ConsoleSession::probeProvider(const ProviderDraft &draft, const QString &model,
+                                   QObject *context,
+                                   std::function<void(const CapabilityFinding &)> found,
+                                   Done<CapabilityReport> done)
+{
+    const auto ask = [this, provider = draft.provider, model, context, found = std::move(found),
+                      done = std::move(done)](const Result<Secret> &credential) {
+        if (!credential) {
+            done(tl::unexpected(credential.error()));
+            return;
+        }
+        ProbeQuestion question{provider, *credential, m_snapshot->settings(), model, {}};
+        for (const Model &known : m_snapshot->configuration().models) {
+            if (provider.id != 0 && known.providerId == provider.id)
+                question.knownModels.append(known.name);
+        }
+        m_probe.probe(question, context, found,
+                      [done](const CapabilityReport &report) { done(report); });
+    };
+    resolve(draft, context, ask);
+}
+
+void ConsoleSession::discoverServers(QObject *context, Done<QList<FoundServer>> done)
+{
+    m_probe.discover(m_places, context,
+                     [this, done = std::move(done)](const QList<FoundServer> &found) {
+                         done(withoutKnown(found, m_snapshot->configuration().providers));
+                     });
 }
 
 void ConsoleSession::addModels(Id provider, const QStringList &models, QObject *context,

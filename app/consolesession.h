@@ -16,8 +16,10 @@ class ConsoleSession final : public ConsoleBackend
 {
     Q_OBJECT
 public:
-    /// `runtime` must outlive it and not have been started yet.
-    explicit ConsoleSession(Runtime &runtime, QObject *parent = nullptr);
+    /// `runtime` must outlive it and not have been started yet. `places` are where servers on this
+    /// machine are looked for.
+    explicit ConsoleSession(Runtime &runtime, QList<ServerPlace> places = usualPlaces(),
+                            QObject *parent = nullptr);
 
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
     [[nodiscard]] GatewayState gatewayState() const override { return m_state; }
@@ -29,6 +31,10 @@ public:
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
                       Done<ProviderTest> done) override;
+    void probeProvider(const ProviderDraft &draft, const QString &model, QObject *context,
+                       std::function<void(const CapabilityFinding &)> found,
+                       Done<CapabilityReport> done) override;
+    void discoverServers(QObject *context, Done<QList<FoundServer>> done) override;
     void addModels(Id provider, const QStringList &models, QObject *context,
                    Done<int> done) override;
     void listRequests(const UsageFilter &filter, QObject *context,
@@ -37,12 +43,13 @@ public:
 
 private:
     void storeProvider(const Provider &provider, QObject *context, Done<Provider> done);
-    void probe(const Provider &provider, const Result<Secret> &credential, QObject *context,
-               Done<ProviderTest> done);
+    /// The credential of a draft: what was typed, or what its reference leads to.
+    void resolve(const ProviderDraft &draft, QObject *context, Done<Secret> done);
     void setState(GatewayState::Kind kind, const QString &problem);
 
     Runtime &m_runtime;
     ProviderProbe m_probe;
+    QList<ServerPlace> m_places;
     SnapshotPtr m_snapshot; // never null
     GatewayState m_state;
 };

@@ -5,16 +5,10 @@
 
 #include "gateway/upstream/dialect.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace orchestris {
 
 namespace {
 
-/// OpenRouter's list, the longest known, is about 0.5 MB.
-constexpr qsizetype MaximumList = 16 * 1024 * 1024;
 constexpr int Patience = 20'000; // milliseconds; somebody waits in front of it
 
 QString explain(const UpstreamFailure &failure)
@@ -40,74 +34,54 @@ QString explain(const UpstreamFailure &failure)
 
 } // namespace
 
-ModelFetch::ModelFetch(UpstreamClient &client, const Provider &provider, const Secret &credential,
-                       const Settings &settings, Done done)
+ModelFetch::ModelFetch(UpstreamClient &client, const Clock &clock, const Provider &provider,
+                       const Secret &credential, const Settings &settings, Done done)
     : m_name(provider.name)
-    , m_done(std::move(done))
+    , m_isAzure(provider.kind == ProviderKind::Azure || provider.kind == ProviderKind::AzureClassic)
 {
-    UpstreamRequest request = shapeRequest(provider, credential, "GET", "/models", settings);
-    request.firstByteTimeoutMs = std::min(request.firstByteTimeoutMs, Patience);
-    request.totalTimeoutMs = std::min(request.totalTimeoutMs, Patience);
-    m_call = client.start(std::move(request), this);
+    UpstreamRequest request = shapeModelList(provider, credential, settings);
+    limitPatience(request, Patience);
+    m_call = std::make_unique<ProbeCall>(
+        client, clock, std::move(request),
+        [this, done = std::move(done)](const ProbeAnswer &answer) { done(read(answer)); });
 }
 
-void ModelFetch::upstreamHead(const UpstreamHead &head)
+Result<QStringList> ModelFetch::read(const ProbeAnswer &answer) const
 {
-    m_status = head.status;
-}
-
-void ModelFetch::upstreamData(QByteArrayView data)
-{
-    m_tooLarge = m_tooLarge || m_body.size() + data.size() > MaximumList;
-    if (!m_tooLarge)
-        m_body.append(data);
-}
-
-void ModelFetch::upstreamDone(const std::optional<UpstreamFailure> &failure)
-{
-    const Done done = std::move(m_done);
-    if (failure)
-        done(fail(ErrorCode::Network,
-                  QStringLiteral("The provider \"%1\" %2 (%3).")
-                      .arg(m_name, explain(*failure), QString::fromUtf8(failure->detail))));
-    else
-        done(read());
-}
-
-Result<QStringList> ModelFetch::read() const
-{
-    if (m_status == 401 || m_status == 403)
+    if (answer.failure)
+        return fail(ErrorCode::Network, QStringLiteral("The provider \"%1\" %2 (%3).")
+                                            .arg(m_name, explain(*answer.failure),
+                                                 QString::fromUtf8(answer.failure->detail)));
+    if (answer.status == 401 || answer.status == 403)
         return fail(
             ErrorCode::Network,
             QStringLiteral("The provider \"%1\" refused the credential (HTTP %2). Check where it "
                            "is kept, and that it is still valid.")
                 .arg(m_name)
-                .arg(m_status));
-    if (m_status != 200)
+                .arg(answer.status));
+    if (answer.status != 200 && m_isAzure)
+        return fail(
+            ErrorCode::Network,
+            QStringLiteral("The provider \"%1\" does not list its deployments (HTTP %2). Check the "
+                           "base URL, and add them by their names: orchestrisd models add %1 "
+                           "DEPLOYMENT")
+                .arg(m_name)
+                .arg(answer.status));
+    if (answer.status != 200)
         return fail(
             ErrorCode::Network,
             QStringLiteral("The provider \"%1\" answered HTTP %2 to GET /models. Check the base "
                            "URL: it usually ends in /v1.")
                 .arg(m_name)
-                .arg(m_status));
-    const QJsonDocument document = m_tooLarge ? QJsonDocument() : QJsonDocument::fromJson(m_body);
-    const QJsonValue data = document.object().value(QLatin1StringView("data"));
-    if (!data.isArray())
+                .arg(answer.status));
+    ListedModels listed = readModelList(answer.body);
+    if (!listed.isList)
         return fail(
             ErrorCode::Network,
             QStringLiteral("The provider \"%1\" answered /models with something that is not a list "
                            "of models. Check the base URL: it usually ends in /v1.")
                 .arg(m_name));
-    QStringList names;
-    const QJsonArray list = data.toArray();
-    for (const QJsonValue &entry : list) {
-        const QString name = entry.toObject().value(QLatin1StringView("id")).toString();
-        if (checkModelName(name))
-            names.append(name);
-    }
-    names.removeDuplicates();
-    names.sort();
-    return names;
+    return std::move(listed.names);
 }
 
 } // namespace orchestris

@@ -5,7 +5,7 @@
 
 #include "app/modelfetch.h"
 #include "gateway/upstream/curlclient.h"
-#include "models/domain/clock.h"
+#include "gateway/upstream/sandboxclient.h"
 
 #include <QPointer>
 
@@ -17,24 +17,10 @@ namespace orchestris {
 class ProbeWorker final : public QObject
 {
 public:
-    void ask(quint64 number, const Provider &provider, const Secret &credential,
-             const Settings &settings, const ModelFetch::Done &done)
-    {
-        if (!m_client)
-            m_client = std::make_unique<CurlClient>(m_clock);
-        m_questions[number] =
-            std::make_unique<ModelFetch>(*m_client, provider, credential, settings,
-                                         [this, number, done](const Result<QStringList> &names) {
-                                             done(names);
-                                             m_questions.erase(number);
-                                         });
-    }
-    void cancel(quint64 number) { m_questions.erase(number); }
-
-private:
-    SystemClock m_clock;
-    std::unique_ptr<CurlClient> m_client; // outlives the questions
-    std::unordered_map<quint64, std::unique_ptr<ModelFetch>> m_questions;
+    SystemClock clock;
+    std::unique_ptr<CurlClient> network; // both outlive the questions
+    SandboxClient sandbox{clock};
+    std::unordered_map<quint64, std::shared_ptr<void>> questions;
 };
 
 ProviderProbe::ProviderProbe(QObject *parent)
@@ -49,8 +35,7 @@ ProviderProbe::~ProviderProbe()
     m_thread.wait();
 }
 
-void ProviderProbe::ask(const Provider &provider, const Secret &credential,
-                        const Settings &settings, QObject *context, Done done)
+void ProviderProbe::run(QObject *context, Begin begin)
 {
     if (!m_worker) {
         m_worker = new ProbeWorker;
@@ -59,25 +44,86 @@ void ProviderProbe::ask(const Provider &provider, const Secret &credential,
         m_thread.start();
     }
     const quint64 number = ++m_next;
-    connect(context, &QObject::destroyed, m_worker,
-            [worker = m_worker, number] { worker->cancel(number); });
+    ProbeWorker *worker = m_worker;
+    connect(context, &QObject::destroyed, worker,
+            [worker, number] { worker->questions.erase(number); });
+    QMetaObject::invokeMethod(
+        worker,
+        [worker, number, begin = std::move(begin)] {
+            if (!worker->network)
+                worker->network = std::make_unique<CurlClient>(worker->clock);
+            const auto over = [worker, number] { worker->questions.erase(number); };
+            if (auto question = begin(*worker, over))
+                worker->questions[number] = std::move(question);
+        },
+        Qt::QueuedConnection);
+}
+
+template<typename T>
+ProviderProbe::Done<T> ProviderProbe::broughtHome(QObject *context, Done<T> done)
+{
     // Comes back to this object's thread first: only there may the context be looked at.
-    const auto answer = [this, guard = QPointer<QObject>(context),
-                         done = std::move(done)](const Result<QStringList> &names) {
+    return [this, guard = QPointer<QObject>(context), done = std::move(done)](const T &answer) {
         QMetaObject::invokeMethod(
             this,
-            [guard, done, names] {
+            [guard, done, answer] {
                 if (guard)
-                    done(names);
+                    done(answer);
             },
             Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, number, provider, credential, settings, answer] {
-            worker->ask(number, provider, credential, settings, answer);
-        },
-        Qt::QueuedConnection);
+}
+
+void ProviderProbe::ask(const Provider &provider, const Secret &credential,
+                        const Settings &settings, QObject *context, Done<Result<QStringList>> done)
+{
+    run(context, [=, home = broughtHome(context, std::move(done))](
+                     ProbeWorker &worker, const std::function<void()> &over) {
+        return std::make_shared<ModelFetch>(*worker.network, worker.clock, provider, credential,
+                                            settings,
+                                            [home, over](const Result<QStringList> &names) {
+                                                home(names);
+                                                over();
+                                            });
+    });
+}
+
+void ProviderProbe::probe(const ProbeQuestion &question, QObject *context,
+                          Done<CapabilityFinding> found, Done<CapabilityReport> done)
+{
+    run(context, [question, homeFound = broughtHome(context, std::move(found)),
+                  home = broughtHome(context, std::move(done))](ProbeWorker &worker,
+                                                                const std::function<void()> &over) {
+        UpstreamClient *client = worker.network.get();
+        if (question.provider.kind == ProviderKind::Sandbox)
+            client = &worker.sandbox;
+        return std::make_shared<CapabilityProbe>(
+            *client, worker.clock, question,
+            CapabilityProbe::Listener{.asking = {},
+                                      .found = homeFound,
+                                      .done = [home, over](const CapabilityReport &report) {
+                                          home(report);
+                                          over();
+                                      }});
+    });
+}
+
+void ProviderProbe::discover(const QList<ServerPlace> &places, QObject *context,
+                             Done<QList<FoundServer>> done)
+{
+    run(context,
+        [places, home = broughtHome(context, std::move(done))](
+            ProbeWorker &worker, const std::function<void()> &over) -> std::shared_ptr<void> {
+            if (places.isEmpty()) {
+                home({});
+                return nullptr;
+            }
+            return std::make_shared<LocalServers>(*worker.network, worker.clock, places,
+                                                  [home, over](const QList<FoundServer> &found) {
+                                                      home(found);
+                                                      over();
+                                                  });
+        });
 }
 
 } // namespace orchestris

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/capabilityreport.h"
+#include "models/domain/providerpreset.h"
 #include "models/domain/snapshot.h"
 #include "models/domain/usagerecord.h"
 
@@ -67,6 +69,14 @@ public:
     /// Asks the provider's /models. Ends early with ErrorCode::Cancelled if `context` is destroyed.
     virtual void testProvider(const ProviderDraft &draft, QObject *context,
                               Done<ProviderTest> done) = 0;
+    /// Finds out what the provider can do by a few tiny calls, with `model` or, if that is empty,
+    /// one that looks small. `found` is called for each finding as it is known. Destroying
+    /// `context` ends it.
+    virtual void probeProvider(const ProviderDraft &draft, const QString &model, QObject *context,
+                               std::function<void(const CapabilityFinding &)> found,
+                               Done<CapabilityReport> done) = 0;
+    /// Looks for model servers on this machine that are no provider yet. Never an error.
+    virtual void discoverServers(QObject *context, Done<QList<FoundServer>> done) = 0;
     /// Adds those of `models` that are not there yet, with list prices where known; answers how
     /// many.
     virtual void addModels(Id provider, const QStringList &models, QObject *context,

@@ -3,15 +3,16 @@
 
 #include "app/cli/adminsession.h"
 
-#include "app/modelfetch.h"
-#include "gateway/upstream/curlclient.h"
-#include "gateway/upstream/curlglobal.h"
+#include "app/cli/networktask.h"
+#include "app/cli/providerlisting.h"
 #include "gateway/upstream/sandboxmodels.h"
 #include "models/domain/clock.h"
 #include "models/storage/modelrepository.h"
 #include "models/storage/providerrepository.h"
+#include "models/domain/redaction.h"
 #include "models/storage/storage.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace orchestris {
@@ -27,10 +28,13 @@ AdminSession::AdminSession(Invocation invocation, QObject *parent)
     connect(m_storage.get(), &Storage::failed, this,
             [this](const Error &error) { finish(tl::unexpected(error)); });
     connect(m_storage.get(), &Storage::opened, this, [this](const SnapshotPtr &snapshot) {
-        if (auto *action = std::get_if<AdminAction>(&m_invocation.work))
-            run(std::move(*action));
-        else if (const auto *import = std::get_if<ImportModels>(&m_invocation.work))
-            importModels(*snapshot, import->provider);
+        m_snapshot = snapshot;
+        std::visit(
+            [this](auto wanted) {
+                if constexpr (requires { this->work(wanted); })
+                    this->work(std::move(wanted));
+            },
+            m_invocation.work);
     });
 }
 
@@ -41,52 +45,56 @@ void AdminSession::start()
     m_storage->start();
 }
 
-void AdminSession::run(AdminAction action)
+void AdminSession::work(AdminAction action)
 {
     m_storage->runThen<void>([this, action = std::move(action)](
                                  StorageContext &context) { return action(context, m_output); },
                              this, [this](const Result<void> &result) { finish(result); });
 }
 
-void AdminSession::importModels(const Snapshot &snapshot, const QString &name)
+Result<Provider> AdminSession::findProvider(const QString &name) const
 {
-    for (const Provider &provider : snapshot.configuration().providers) {
-        if (provider.name.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        fetchModels(provider, snapshot.credential(provider.id), snapshot.settings());
-        return;
+    for (const Provider &provider : m_snapshot->configuration().providers) {
+        if (provider.name.compare(name, Qt::CaseInsensitive) == 0)
+            return provider;
     }
-    finish(fail(ErrorCode::NotFound,
+    return fail(ErrorCode::NotFound,
                 QStringLiteral("There is no provider \"%1\". \"orchestrisd providers "
                                "list\" shows those there are.")
-                    .arg(name)));
+                    .arg(name));
 }
 
-void AdminSession::fetchModels(const Provider &provider, const Result<Secret> &credential,
-                               const Settings &settings)
+// ------------------------------------------------------------------------- models import
+
+void AdminSession::work(const ImportModels &import)
 {
-    if (provider.kind == ProviderKind::Sandbox) {
-        addModels(provider, sandboxModelNames());
+    const auto provider = findProvider(import.provider);
+    if (!provider) {
+        finish(tl::unexpected(provider.error()));
         return;
     }
+    if (provider->kind == ProviderKind::Sandbox) {
+        addModels(*provider, sandboxModelNames());
+        return;
+    }
+    const Result<Secret> credential = m_snapshot->credential(provider->id);
     if (!credential) {
         finish(tl::unexpected(credential.error()));
         return;
     }
-    m_curl = std::make_unique<CurlGlobal>();
-    m_client = std::make_unique<CurlClient>(*m_clock);
-    m_fetch = std::make_unique<ModelFetch>(*m_client, provider, *credential, settings,
-                                           [this, provider](const Result<QStringList> &names) {
-                                               if (names)
-                                                   addModels(provider, *names);
-                                               else
-                                                   finish(tl::unexpected(names.error()));
-                                           });
+    m_network = std::make_unique<NetworkTask>(*m_clock);
+    m_network->fetchModels(*provider, *credential, m_snapshot->settings(),
+                           [this, provider = *provider](const Result<QStringList> &names) {
+                               if (names)
+                                   addModels(provider, *names);
+                               else
+                                   finish(tl::unexpected(names.error()));
+                           });
 }
 
 void AdminSession::addModels(const Provider &provider, const QStringList &names)
 {
-    run([provider, names](StorageContext &context, Output &output) -> Result<void> {
+    work([provider, names](StorageContext &context, Output &output) -> Result<void> {
         return ModelRepository(context.db, context.clock)
             .addMissing(provider.id, names)
             .map([&](int added) {
@@ -102,6 +110,82 @@ void AdminSession::addModels(const Provider &provider, const QStringList &names)
     });
 }
 
+// ------------------------------------------------------------------------- providers probe
+
+void AdminSession::work(const ProbeProvider &probe)
+{
+    const auto provider = findProvider(probe.provider);
+    if (!provider) {
+        finish(tl::unexpected(provider.error()));
+        return;
+    }
+    const Result<Secret> credential = m_snapshot->credential(provider->id);
+    if (!credential) {
+        finish(tl::unexpected(credential.error()));
+        return;
+    }
+    ProbeQuestion question{*provider, *credential, m_snapshot->settings(), probe.model, {}};
+    for (const Model &model : m_snapshot->configuration().models) {
+        if (model.providerId == provider->id)
+            question.knownModels.append(model.name);
+    }
+    if (!m_output.isJson()) {
+        m_output.line(QStringLiteral("Probing \"%1\" by up to nine tiny calls, one after another. "
+                                     "They cost a few tokens each.")
+                          .arg(provider->name));
+        std::fflush(stdout);
+    }
+    m_network = std::make_unique<NetworkTask>(*m_clock);
+    m_network->probe(
+        std::move(question),
+        {.asking = {},
+         .found = {},
+         .done = [this, provider = *provider, apply = probe.apply](const CapabilityReport &report) {
+             finishProbe(provider, report, apply);
+         }});
+}
+
+void AdminSession::finishProbe(const Provider &provider, const CapabilityReport &report, bool apply)
+{
+    const auto &findings = report.findings;
+    const bool anything =
+        std::any_of(findings.begin(), findings.end(), [](const CapabilityFinding &finding) {
+            return finding.verdict == Verdict::Yes;
+        });
+    const bool changes = apply && anything && report.suggested != provider.traits;
+    work([=](StorageContext &context, Output &output) -> Result<void> {
+        if (changes) {
+            ProviderRepository providers(context.db, context.clock);
+            auto stored = providers.find(provider.id).and_then([&](Provider now) {
+                now.traits = report.suggested;
+                return providers.update(now);
+            });
+            if (!stored)
+                return tl::unexpected(stored.error());
+        }
+        printReport(output, provider, report, changes);
+        if (!anything)
+            return fail(ErrorCode::Network,
+                        QStringLiteral("Nothing could be found out about \"%1\": %2.")
+                            .arg(provider.name, report.findings.value(0).note));
+        return {};
+    });
+}
+
+// ------------------------------------------------------------------------- providers discover
+
+void AdminSession::work(const DiscoverServers &discover)
+{
+    m_network = std::make_unique<NetworkTask>(*m_clock);
+    m_network->discover(discover.places, [this](const QList<FoundServer> &found) {
+        const QList<FoundServer> fresh = withoutKnown(found, m_snapshot->configuration().providers);
+        work([fresh](StorageContext &, Output &output) -> Result<void> {
+            printFoundServers(output, fresh);
+            return {};
+        });
+    });
+}
+
 void AdminSession::finish(const Result<void> &result)
 {
     m_storage->stop();
@@ -109,7 +193,7 @@ void AdminSession::finish(const Result<void> &result)
     ExitCode code = ExitCode::Ok;
     if (!result) {
         code = exitCodeFor(result.error().code);
-        std::fprintf(stderr, "orchestrisd: %s\n", qUtf8Printable(result.error().message));
+        std::fprintf(stderr, "orchestrisd: %s\n", qUtf8Printable(redacted(result.error().message)));
     }
     Q_EMIT finished(static_cast<int>(code));
 }

@@ -12,11 +12,10 @@
 
 namespace orchestris {
 
-class CurlClient;
-class CurlGlobal;
-class ModelFetch;
+class NetworkTask;
 class Storage;
 class SystemClock;
+struct CapabilityReport;
 
 /// Runs one administrative command: opens the database beside whatever serves it, does the work,
 /// says how it ended. Lives in the main thread.
@@ -33,21 +32,22 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void run(AdminAction action);
-    void importModels(const Snapshot &snapshot, const QString &provider);
-    void fetchModels(const Provider &provider, const Result<Secret> &credential,
-                     const Settings &settings);
+    void work(AdminAction action);
+    void work(const ImportModels &import);
+    void work(const ProbeProvider &probe);
+    void work(const DiscoverServers &discover);
+
+    [[nodiscard]] Result<Provider> findProvider(const QString &name) const;
     void addModels(const Provider &provider, const QStringList &names);
+    void finishProbe(const Provider &provider, const CapabilityReport &report, bool apply);
     void finish(const Result<void> &result);
 
     Invocation m_invocation;
     Output m_output;
     std::shared_ptr<SystemClock> m_clock;
     std::unique_ptr<Storage> m_storage;
-    // Only for a command that asks the network, in the order they depend on each other.
-    std::unique_ptr<CurlGlobal> m_curl;
-    std::unique_ptr<CurlClient> m_client;
-    std::unique_ptr<ModelFetch> m_fetch;
+    SnapshotPtr m_snapshot;
+    std::unique_ptr<NetworkTask> m_network; ///< only for a command that asks the network
 };
 
 } // namespace orchestris

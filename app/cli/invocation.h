@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/networkwork.h"
 #include "app/exitcodes.h"
 #include "app/runtime.h"
 
@@ -18,11 +19,6 @@ struct StorageContext;
 /// `output`.
 using AdminAction = std::function<Result<void>(StorageContext &context, Output &output)>;
 
-/// `models import PROVIDER`: has to ask the network between two visits to the database.
-struct ImportModels {
-    QString provider;
-};
-
 /// `serve`
 struct Serve {
     RuntimeOptions options; ///< without the data folder
@@ -31,7 +27,8 @@ struct Serve {
 /// What a command line asks for.
 struct Invocation {
     /// The exit code stands for what is done already: help, the version, a wrong command line.
-    std::variant<ExitCode, AdminAction, ImportModels, Serve> work = ExitCode::Ok;
+    std::variant<ExitCode, AdminAction, ImportModels, ProbeProvider, DiscoverServers, Serve> work =
+        ExitCode::Ok;
     QString dataDirectory;
     bool json = false;
 };

@@ -4,7 +4,9 @@
 #include "app/cli/cliapp.h"
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
-#include "models/storage/modelrepository.h"
+#include "app/cli/providerlisting.h"
+#include "app/cli/provideroptions.h"
+#include "models/domain/providerpreset.h"
 #include "models/storage/providerrepository.h"
 #include "models/storage/storage.h"
 
@@ -12,10 +14,10 @@ namespace orchestris {
 
 namespace {
 
-Result<void> addProvider(StorageContext &context, Output &output, Provider provider)
+Result<void> addProvider(StorageContext &context, Output &output, const Provider &provider)
 {
     return ProviderRepository(context.db, context.clock)
-        .add(std::move(provider))
+        .add(provider)
         .map([&](const Provider &added) {
             if (output.isJson())
                 output.object(
@@ -28,86 +30,98 @@ Result<void> addProvider(StorageContext &context, Output &output, Provider provi
         });
 }
 
-Result<void> listProviders(StorageContext &context, Output &output)
+struct SetOptions {
+    std::string name;
+    std::optional<std::string> rename;
+    ProviderOptions provider;
+    bool enable = false;
+    bool disable = false;
+};
+
+Result<void> setProvider(StorageContext &context, Output &output, const SetOptions &options)
 {
-    const auto providers = ProviderRepository(context.db, context.clock).list();
-    const auto models = ModelRepository(context.db, context.clock).list();
-    if (!providers || !models)
-        return tl::unexpected(providers ? models.error() : providers.error());
-    const auto modelsOf = [&](Id id) {
-        return std::count_if(models->begin(), models->end(),
-                             [id](const Model &model) { return model.providerId == id; });
-    };
-    if (output.isJson()) {
-        output.beginArray();
-        for (const Provider &provider : *providers)
-            output.element({
-                {QStringLiteral("id"), provider.id},
-                {QStringLiteral("name"), provider.name},
-                {QStringLiteral("kind"), providerKindName(provider.kind)},
-                {QStringLiteral("base_url"), provider.baseUrl},
-                {QStringLiteral("credential"), formatCredentialReference(provider.credential)},
-                {QStringLiteral("enabled"), provider.enabled},
-                {QStringLiteral("models"), qint64(modelsOf(provider.id))},
-                {QStringLiteral("created_at"), jsonTime(provider.createdAtUs)},
-            });
-        output.endArray();
-        return {};
-    }
-    QList<QStringList> rows;
-    for (const Provider &provider : *providers)
-        rows.append({provider.name, providerKindName(provider.kind), provider.baseUrl,
-                     formatCredentialReference(provider.credential),
-                     provider.enabled ? QStringLiteral("yes") : QStringLiteral("no"),
-                     QString::number(modelsOf(provider.id))});
-    output.table({QStringLiteral("NAME"), QStringLiteral("KIND"), QStringLiteral("BASE URL"),
-                  QStringLiteral("CREDENTIAL"), QStringLiteral("ENABLED"),
-                  QStringLiteral("MODELS")},
-                 rows, {QStringLiteral("MODELS")});
-    return {};
+    ProviderRepository providers(context.db, context.clock);
+    return providers.findByName(toQString(options.name))
+        .and_then([&](const Provider &found) { return changeProvider(found, options.provider); })
+        .and_then([&](Provider provider) {
+            if (options.rename)
+                provider.name = toQString(*options.rename);
+            if (options.enable || options.disable)
+                provider.enabled = options.enable;
+            return providers.update(provider);
+        })
+        .map([&](const Provider &stored) {
+            if (output.isJson())
+                output.object(
+                    {{QStringLiteral("id"), stored.id}, {QStringLiteral("name"), stored.name}});
+            else
+                output.line(QStringLiteral("Provider \"%1\" changed.").arg(stored.name));
+        });
 }
 
-} // namespace
-
-void addProviderCommands(CLI::App &app, Invocation &invocation)
+void addAddCommand(CLI::App &noun, Invocation &invocation)
 {
-    CLI::App &noun = *app.add_subcommand("providers", "Where requests are forwarded to");
-    noun.require_subcommand(1);
-    noun.fallthrough();
-
     struct AddOptions {
         std::string name;
-        std::string kind = "openai";
-        std::string baseUrl;
-        std::string credential = "none";
+        ProviderOptions provider;
     };
     Subcommand<AddOptions> add(noun, "add", "Add a provider");
     add.app
         ->add_option("name", add.options->name,
                      "Its name, the first part of its models' direct IDs")
         ->required();
-    add.app->add_option("--kind", add.options->kind, "openai (or compatible), or sandbox");
-    add.app->add_option("--base-url", add.options->baseUrl, "Such as https://api.openai.com/v1");
-    add.app->add_option(
-        "--credential", add.options->credential,
-        "Where its API key is kept: env:VARIABLE, file:PATH, keychain:NAME or none");
+    addProviderOptions(*add.app, add.options->provider);
     add.takesJson(invocation);
     add.does(invocation, [](const AddOptions &options) -> AdminAction {
-        Provider provider;
-        provider.name = toQString(options.name);
-        provider.kind = valueOrThrow(parseProviderKind(toQString(options.kind)));
-        if (provider.kind == ProviderKind::OpenAi)
-            provider.baseUrl = valueOrThrow(normalizeBaseUrl(toQString(options.baseUrl)));
-        provider.credential = valueOrThrow(parseCredentialReference(toQString(options.credential)));
+        const Provider provider =
+            valueOrThrow(makeProvider(toQString(options.name), options.provider));
         return [provider](StorageContext &context, Output &output) {
             return addProvider(context, output, provider);
         };
     });
+}
 
+void addSetCommand(CLI::App &noun, Invocation &invocation)
+{
+    Subcommand<SetOptions> set(noun, "set", "Change a provider");
+    set.app->add_option("name", set.options->name)->required();
+    addProviderOptions(*set.app, set.options->provider);
+    set.app->add_flag("--no-headers", set.options->provider.noHeaders,
+                      "Send no extra headers any more");
+    set.app->add_option("--rename", set.options->rename,
+                        "A new name; aliases and the scopes of keys follow it");
+    CLI::Option *enable = set.app->add_flag("--enable", set.options->enable, "Use it again");
+    set.app->add_flag("--disable", set.options->disable, "Refuse requests for its models")
+        ->excludes(enable);
+    set.takesJson(invocation);
+    set.does(invocation, [](const SetOptions &options) -> AdminAction {
+        // What is wrong by itself is told before the database is opened.
+        if (options.provider.preset)
+            static_cast<void>(valueOrThrow(findPreset(toQString(*options.provider.preset))));
+        return [options](StorageContext &context, Output &output) {
+            return setProvider(context, output, options);
+        };
+    });
+}
+
+void addListCommands(CLI::App &noun, Invocation &invocation)
+{
     Subcommand<std::monostate> list(noun, "list", "List the providers");
     list.takesJson(invocation);
     list.does(invocation, [](std::monostate) -> AdminAction { return listProviders; });
 
+    Subcommand<std::monostate> presets(noun, "presets", "List what \"add --preset\" knows");
+    presets.takesJson(invocation);
+    presets.does(invocation, [](std::monostate) -> AdminAction {
+        return [](StorageContext &, Output &output) -> Result<void> {
+            listPresets(output);
+            return {};
+        };
+    });
+}
+
+void addRemoveCommand(CLI::App &noun, Invocation &invocation)
+{
     struct RemoveOptions {
         std::string name;
     };
@@ -121,6 +135,74 @@ void addProviderCommands(CLI::App &app, Invocation &invocation)
                 .map([&] { output.line(QStringLiteral("Provider \"%1\" removed.").arg(name)); });
         };
     });
+}
+
+void addProbeCommand(CLI::App &noun, Invocation &invocation)
+{
+    struct ProbeOptions {
+        std::string name;
+        std::string model;
+        bool apply = false;
+    };
+    Subcommand<ProbeOptions> probe(
+        noun, "probe",
+        "Find out what a provider can do, by a few tiny calls that cost a few tokens");
+    probe.app->add_option("name", probe.options->name)->required();
+    probe.app->add_option("--model", probe.options->model,
+                          "The provider's own name of the model to call (default: a small one)");
+    probe.app->add_flag("--apply", probe.options->apply, "Change its settings to what was found");
+    probe.takesJson(invocation);
+    probe.does(invocation, [](const ProbeOptions &options) {
+        return ProbeProvider{toQString(options.name), toQString(options.model), options.apply};
+    });
+}
+
+/// "ollama=http://127.0.0.1:11434/v1"
+ServerPlace parsePlace(const std::string &text)
+{
+    const QString place = toQString(text);
+    const qsizetype equals = place.indexOf(u'=');
+    const QString key = equals < 0 ? QStringLiteral("compatible") : place.first(equals);
+    return {valueOrThrow(findPreset(key)).key,
+            valueOrThrow(normalizeBaseUrl(place.sliced(equals + 1)))};
+}
+
+void addDiscoverCommand(CLI::App &noun, Invocation &invocation)
+{
+    struct DiscoverOptions {
+        std::vector<std::string> places;
+    };
+    Subcommand<DiscoverOptions> discover(
+        noun, "discover",
+        "Look for model servers on this machine: Ollama, LM Studio, llama.cpp, "
+        "vLLM. Adds nothing.");
+    discover.app->add_option("--at", discover.options->places,
+                             "Look here instead of at the usual ports: "
+                             "PRESET=URL, such as vllm=http://127.0.0.1:9000/v1; may be repeated");
+    discover.takesJson(invocation);
+    discover.does(invocation, [](const DiscoverOptions &options) {
+        DiscoverServers work;
+        for (const std::string &place : options.places)
+            work.places.append(parsePlace(place));
+        if (work.places.isEmpty())
+            work.places = usualPlaces();
+        return work;
+    });
+}
+
+} // namespace
+
+void addProviderCommands(CLI::App &app, Invocation &invocation)
+{
+    CLI::App &noun = *app.add_subcommand("providers", "Where requests are forwarded to");
+    noun.require_subcommand(1);
+    noun.fallthrough();
+    addAddCommand(noun, invocation);
+    addSetCommand(noun, invocation);
+    addListCommands(noun, invocation);
+    addRemoveCommand(noun, invocation);
+    addProbeCommand(noun, invocation);
+    addDiscoverCommand(noun, invocation);
 }
 
 } // namespace orchestris

@@ -63,6 +63,21 @@ void FakeBackend::finishTest(const Result<ProviderTest> &result)
     std::exchange(m_testDone, nullptr)(result);
 }
 
+void FakeBackend::findCapability(const CapabilityFinding &finding)
+{
+    if (m_probeContext)
+        m_probeFound(finding);
+}
+
+void FakeBackend::finishProbe(const Result<CapabilityReport> &report)
+{
+    if (!m_probeContext)
+        return;
+    m_probeContext = nullptr;
+    m_probeFound = nullptr;
+    std::exchange(m_probeDone, nullptr)(report);
+}
+
 void FakeBackend::issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done)
 {
     issued.append(request);
@@ -142,6 +157,28 @@ void FakeBackend::testProvider(const ProviderDraft &draft, QObject *context,
     testedDrafts.append(draft);
     m_testContext = context;
     m_testDone = std::move(done);
+}
+
+void FakeBackend::probeProvider(const ProviderDraft &draft, const QString &model, QObject *context,
+                                std::function<void(const CapabilityFinding &)> found,
+                                Done<CapabilityReport> done)
+{
+    testedDrafts.append(draft);
+    probedModels.append(model);
+    m_probeContext = context;
+    m_probeFound = std::move(found);
+    m_probeDone = std::move(done);
+}
+
+void FakeBackend::discoverServers(QObject *context, Done<QList<FoundServer>> done)
+{
+    ++lookedForServers;
+    QMetaObject::invokeMethod(
+        context,
+        [done = std::move(done), found = withoutKnown(servers, configuration.providers)] {
+            done(found);
+        },
+        Qt::QueuedConnection);
 }
 
 void FakeBackend::addModels(Id provider, const QStringList &models, QObject *context,

@@ -45,11 +45,21 @@ public:
     [[nodiscard]] bool isTesting() const { return !m_testContext.isNull(); }
     void finishTest(const Result<ProviderTest> &result);
 
+    /// The probe that is under way; nothing answers it but these.
+    [[nodiscard]] bool isProbing() const { return !m_probeContext.isNull(); }
+    void findCapability(const CapabilityFinding &finding);
+    void finishProbe(const Result<CapabilityReport> &report);
+
+    /// What runs on this machine, whether it is a provider or not.
+    QList<FoundServer> servers;
+    int lookedForServers = 0;
+
     // What was asked
     QList<KeyRequest> issued;
     QList<std::pair<Id, KeyState>> keyStates;
     QList<ProviderDraft> savedDrafts;
     QList<ProviderDraft> testedDrafts;
+    QStringList probedModels;
     QList<Id> removed;
     QStringList imported;
     QList<UsageFilter> listed;
@@ -73,6 +83,10 @@ public:
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
                       Done<ProviderTest> done) override;
+    void probeProvider(const ProviderDraft &draft, const QString &model, QObject *context,
+                       std::function<void(const CapabilityFinding &)> found,
+                       Done<CapabilityReport> done) override;
+    void discoverServers(QObject *context, Done<QList<FoundServer>> done) override;
     void addModels(Id provider, const QStringList &models, QObject *context,
                    Done<int> done) override;
     void listRequests(const UsageFilter &filter, QObject *context,
@@ -96,6 +110,9 @@ private:
     std::optional<Error> m_failure;
     QPointer<QObject> m_testContext;
     Done<ProviderTest> m_testDone;
+    QPointer<QObject> m_probeContext;
+    std::function<void(const CapabilityFinding &)> m_probeFound;
+    Done<CapabilityReport> m_probeDone;
 };
 
 } // namespace orchestris::test

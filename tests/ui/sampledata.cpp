@@ -3,6 +3,8 @@
 
 #include "tests/ui/sampledata.h"
 
+#include "models/domain/providerpreset.h"
+
 #include <QRandomGenerator>
 
 #include <array>
@@ -60,36 +62,44 @@ void fillProviders(Configuration &configuration)
 {
     using Kind = CredentialReference::Kind;
     configuration.providers = {
-        {1, QStringLiteral("sandbox"), ProviderKind::Sandbox, {}, {}, true, 0},
+        {1, QStringLiteral("sandbox"), ProviderKind::Sandbox, {}, {}, true, 0, {}},
         {2,
          QStringLiteral("openai"),
          ProviderKind::OpenAi,
          QStringLiteral("https://api.openai.com/v1"),
          {Kind::Keychain, QStringLiteral("openai")},
          true,
-         0},
+         0,
+         {}},
         {3,
          QStringLiteral("ollama"),
          ProviderKind::OpenAi,
          QStringLiteral("http://127.0.0.1:11434/v1"),
          {},
          true,
-         0},
+         0,
+         {}},
         {4,
          QStringLiteral("groq"),
          ProviderKind::OpenAi,
          QStringLiteral("https://api.groq.com/openai/v1"),
          {Kind::Environment, QStringLiteral("GROQ_API_KEY")},
          true,
-         0},
+         0,
+         {}},
         {5,
          QStringLiteral("lab-vllm"),
          ProviderKind::OpenAi,
          QStringLiteral("http://vllm.lab.example:8000/v1"),
          {Kind::File, QStringLiteral("/etc/orchestris/lab.key")},
          false,
-         0},
+         0,
+         {}},
     };
+    for (Provider &provider : configuration.providers) {
+        if (provider.kind != ProviderKind::Sandbox)
+            provider.traits = presetOf(provider.kind, provider.baseUrl).traits;
+    }
     configuration.credentials.emplace(
         4, fail(ErrorCode::NotFound,
                 QStringLiteral("The environment variable GROQ_API_KEY is not set. Set it and "
@@ -144,7 +154,7 @@ void fillAsAtFirstStart(FakeBackend &backend)
     Configuration &configuration = backend.configuration;
     configuration.organizations = {{1, QStringLiteral("Example"), true}};
     configuration.providers = {
-        {1, QStringLiteral("sandbox"), ProviderKind::Sandbox, {}, {}, true, 0}};
+        {1, QStringLiteral("sandbox"), ProviderKind::Sandbox, {}, {}, true, 0, {}}};
     configuration.models = {{1, 1, QStringLiteral("echo"), {}, 0},
                             {2, 1, QStringLiteral("lorem"), {}, 0}};
     backend.publish();

@@ -138,7 +138,7 @@ void TestSecrets::asksTheKeychainOnce()
 {
     qputenv("ORCHESTRIS_TEST_KEY", "from-env");
     m_keychain->entries.insert(u"openai"_s, "from-keychain");
-    Provider none{1, u"none"_s, ProviderKind::OpenAi, {}, {}, true, 0};
+    Provider none{1, u"none"_s, ProviderKind::OpenAi, {}, {}, true, 0, {}};
     Provider env = none;
     env.id = 2;
     env.credential = {Kind::Environment, u"ORCHESTRIS_TEST_KEY"_s};
@@ -191,7 +191,7 @@ void TestSecrets::saysWhenTheKeychainDoesNotAnswer()
 {
     m_keychain->failure = Error{ErrorCode::Timeout, u"locked"_s};
     SecretStore store(std::make_unique<FakeKeychain>(m_keychain));
-    Provider kept{3, u"p"_s, ProviderKind::OpenAi, {}, {Kind::Keychain, u"openai"_s}, true, 0};
+    Provider kept{3, u"p"_s, ProviderKind::OpenAi, {}, {Kind::Keychain, u"openai"_s}, true, 0, {}};
     std::optional<SecretStore::Credentials> found;
     store.resolve({kept},
                   [&](SecretStore::Credentials credentials) { found = std::move(credentials); });
