@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>orchestris::FoundServers</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is added, with %n model(s).</source>
+        <translation>
+            <numerusform>“%1” is added, with %n model.</numerusform>
+            <numerusform>“%1” is added, with %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orchestris::OverviewPage</name>
     <message numerus="yes">
         <source>%n request(s)</source>

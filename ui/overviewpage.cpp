@@ -13,6 +13,7 @@
 #include "ui/consolebackend.h"
 #include "ui/datatable.h"
 #include "ui/emptystate.h"
+#include "ui/foundservers.h"
 #include "ui/gatewaystatus.h"
 #include "ui/messagebar.h"
 #include "ui/metriccard.h"
@@ -43,12 +44,14 @@ OverviewPage::OverviewPage(const UiContext &context)
     , m_model(new RequestTableModel(context.clock, LatestRows, this))
     , m_sorted(new TableFilterModel(this))
     , m_problem(new MessageBar(context.theme))
+    , m_found(new FoundServers(context))
     , m_span(new SelectBox)
     , m_stack(new QStackedWidget)
 {
     m_sorted->setSourceModel(m_model);
     buildHeader();
     content()->addWidget(m_problem);
+    content()->addWidget(m_found);
     content()->addWidget(m_stack, 1);
     m_stack->addWidget(buildFilled());
     m_stack->addWidget(buildEmpty());
@@ -56,6 +59,8 @@ OverviewPage::OverviewPage(const UiContext &context)
     connect(&context.backend, &ConsoleBackend::recordsChanged, this, &OverviewPage::takeRecords);
     connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, &OverviewPage::showState);
     connect(&context.backend, &ConsoleBackend::snapshotChanged, this, &OverviewPage::showContent);
+    connect(m_found, &FoundServers::failed, this, &Page::showError);
+    connect(m_found, &FoundServers::added, this, &Page::showDone);
     m_ticker.setInterval(TickMs);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -169,6 +174,12 @@ void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     refresh();
+    const SnapshotPtr snapshot = context().backend.snapshot();
+    const QList<Provider> &providers = snapshot->configuration().providers;
+    if (std::all_of(providers.begin(), providers.end(), [](const Provider &provider) {
+            return provider.kind == ProviderKind::Sandbox;
+        }))
+        m_found->look();
 }
 
 void OverviewPage::loadHistory()

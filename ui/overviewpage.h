@@ -18,6 +18,7 @@ class ActivityChart;
 class CodeBlock;
 class DataTable;
 class EmptyState;
+class FoundServers;
 class MessageBar;
 class MetricCard;
 class RequestTableModel;
@@ -57,6 +58,7 @@ private:
     RequestTableModel *m_model;
     TableFilterModel *m_sorted;
     MessageBar *m_problem;
+    FoundServers *m_found; // while the sandbox is the only provider
     SelectBox *m_span;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;

@@ -3,30 +3,19 @@
 
 #include "ui/providerdialog.h"
 
+#include "models/domain/providertraits.h"
 #include "ui/credentialeditor.h"
 #include "ui/messagebar.h"
 #include "ui/parts.h"
+#include "ui/presetwords.h"
 #include "ui/providertestview.h"
 #include "ui/selectbox.h"
+#include "ui/traitseditor.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 
 namespace orchestris {
-
-namespace {
-
-/// The preset a provider was probably made from: the one with its base URL, else the last.
-int presetOf(const QList<ProviderPreset> &presets, const QString &baseUrl)
-{
-    for (int i = 0; i < presets.size(); ++i) {
-        if (!presets[i].baseUrl.isEmpty() && presets[i].baseUrl == baseUrl)
-            return i;
-    }
-    return int(presets.size()) - 1;
-}
-
-} // namespace
 
 ProviderDialog::ProviderDialog(const UiContext &context, QWidget *parent)
     : ProviderDialog(context, Provider{}, parent)
@@ -45,7 +34,11 @@ ProviderDialog::ProviderDialog(const UiContext &context, const Provider &provide
     , m_nameNote(makeLabel("invalid"))
     , m_url(new QLineEdit)
     , m_urlNote(makeText("invalid"))
+    , m_versionField(new QWidget)
+    , m_version(new QLineEdit)
     , m_credential(new CredentialEditor)
+    , m_advanced(makeButton("flat", tr("A&dvanced settings")))
+    , m_traits(new TraitsEditor)
     , m_test(new ProviderTestView(context))
     , m_hint(makeLabel("caption"))
     , m_save(makeButton("primary", provider.id == 0 ? tr("&Add provider") : tr("&Save")))
@@ -55,13 +48,19 @@ ProviderDialog::ProviderDialog(const UiContext &context, const Provider &provide
     setAttribute(Qt::WA_DeleteOnClose);
     resize(600, 460);
     build();
+    connectFields();
     if (provider.id == 0) {
         choosePreset(0);
         m_name->setFocus();
     } else {
-        m_preset->setCurrentIndex(presetOf(m_presets, provider.baseUrl));
+        const QString key = presetOf(provider.kind, provider.baseUrl).key;
+        for (int i = 0; i < m_presets.size(); ++i) {
+            if (m_presets[i].key == key)
+                m_preset->setCurrentIndex(i);
+        }
         m_name->setText(provider.name);
         m_url->setText(provider.baseUrl);
+        showKind(provider.kind, provider.traits);
         m_credential->setReference(provider.credential, true);
         m_url->setFocus();
     }
@@ -74,17 +73,41 @@ void ProviderDialog::build()
     m_preset->setObjectName(QStringLiteral("preset"));
     m_name->setObjectName(QStringLiteral("providerName"));
     m_url->setObjectName(QStringLiteral("baseUrl"));
+    m_version->setObjectName(QStringLiteral("apiVersion"));
+    m_advanced->setObjectName(QStringLiteral("advanced"));
     m_save->setObjectName(QStringLiteral("save"));
     for (const ProviderPreset &preset : m_presets)
-        m_preset->addItem(preset.label);
+        m_preset->addItem(presetLabel(preset));
+    m_preset->setMaxVisibleItems(int(m_presets.size()));
     m_name->setPlaceholderText(tr("First part of model IDs, like openai/gpt-5"));
     m_url->setPlaceholderText(QStringLiteral("https://api.example.com/v1"));
+    m_advanced->setCheckable(true);
+    m_advanced->setToolTip(tr("What the provider has and how it wants to be asked. A probe finds "
+                              "most of it out."));
+    m_traits->hide();
     QPushButton *cancel = makeButton(nullptr, tr("Cancel"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget(m_message);
+    buildFields(column);
+    column->addWidget(makeRule());
+    column->addWidget(m_test, 1);
+    column->addWidget(makeRule());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    m_save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ProviderDialog::save);
+}
+
+void ProviderDialog::buildFields(QVBoxLayout *column)
+{
     auto *names = new QHBoxLayout;
     names->setSpacing(12);
     for (const auto &[label, field] :
@@ -99,27 +122,35 @@ void ProviderDialog::build()
     top->addWidget(m_nameNote);
     top->addWidget(m_presetHint);
     column->addLayout(top);
+
+    auto *version = new QVBoxLayout(m_versionField);
+    version->setContentsMargins(0, 0, 0, 0);
+    addField(version, tr("API &version"), m_version);
+    m_versionField->setFixedWidth(160);
+    auto *address = new QVBoxLayout;
+    addField(address, tr("&Base URL"), m_url);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(12);
+    place->addLayout(address, 1);
+    place->addWidget(m_versionField);
     auto *url = new QVBoxLayout;
     url->setSpacing(6);
-    addField(url, tr("&Base URL"), m_url);
+    url->addLayout(place);
     url->addWidget(m_urlNote);
     column->addLayout(url);
+
     auto *credential = new QVBoxLayout;
     addField(credential, tr("&Credential"), m_credential);
     column->addLayout(credential);
-    column->addWidget(makeRule());
-    column->addWidget(m_test, 1);
-    column->addWidget(makeRule());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_hint, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_advanced);
+    more->addStretch(1);
+    column->addLayout(more);
+    column->addWidget(m_traits);
+}
 
-    m_save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ProviderDialog::save);
+void ProviderDialog::connectFields()
+{
     connect(m_test, &ProviderTestView::testWanted, this, &ProviderDialog::startTest);
     connect(m_test, &ProviderTestView::changed, this, &ProviderDialog::check);
     const auto edited = [this] {
@@ -128,7 +159,14 @@ void ProviderDialog::build()
         check();
     };
     connect(m_url, &QLineEdit::textChanged, this, edited);
+    connect(m_version, &QLineEdit::textChanged, this, edited);
+    connect(m_traits, &TraitsEditor::changed, this, edited);
     connect(m_credential, &CredentialEditor::changed, this, edited);
+    connect(m_advanced, &QPushButton::toggled, this, [this](bool shown) {
+        m_traits->setVisible(shown);
+        m_advanced->setText(shown ? tr("Hide a&dvanced settings") : tr("A&dvanced settings"));
+        check();
+    });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_credential->suggestEntry(name);
         check();
@@ -139,7 +177,9 @@ void ProviderDialog::choosePreset(int index)
 {
     const ProviderPreset &preset = m_presets[index];
     if (m_provider.id == 0) { // what somebody typed stays
-        const QString name = freeName(preset.name);
+        const QString name = preset.baseUrl.isEmpty()
+                                 ? QString()
+                                 : freeProviderName(*m_context.backend.snapshot(), preset.key);
         if (m_name->text() == m_suggestedName)
             m_name->setText(name);
         if (m_url->text() == m_suggestedUrl)
@@ -150,7 +190,18 @@ void ProviderDialog::choosePreset(int index)
     } else if (!preset.baseUrl.isEmpty()) {
         m_url->setText(preset.baseUrl);
     }
+    showKind(preset.kind, preset.traits);
     check();
+}
+
+void ProviderDialog::showKind(ProviderKind kind, const ProviderTraits &traits)
+{
+    m_kind = kind;
+    m_version->setText(traits.apiVersion);
+    m_version->setPlaceholderText(needsApiVersion(kind) ? QStringLiteral("2024-10-21")
+                                                        : tr("The usual one"));
+    m_versionField->setVisible(kind != ProviderKind::OpenAi);
+    m_traits->setTraits(kind, traits);
 }
 
 void ProviderDialog::check()
@@ -163,7 +214,7 @@ void ProviderDialog::check()
     };
     complain(m_name, m_nameNote, nameProblem());
     complain(m_url, m_urlNote, urlProblem());
-    const QString hint = m_presets[m_preset->currentIndex()].hint;
+    const QString hint = presetHint(m_presets[m_preset->currentIndex()]);
     m_presetHint->setText(hint);
     m_presetHint->setVisible(!hint.isEmpty());
 
@@ -181,18 +232,6 @@ void ProviderDialog::check()
     else
         m_save->setText(m_provider.id == 0 ? tr("&Add provider") : tr("&Save"));
     hugContent(this);
-}
-
-QString ProviderDialog::freeName(const QString &name) const
-{
-    QSet<QString> taken;
-    const SnapshotPtr snapshot = m_context.backend.snapshot();
-    for (const Provider &provider : snapshot->configuration().providers)
-        taken.insert(provider.name.toCaseFolded());
-    QString free = name;
-    for (int number = 2; !name.isEmpty() && taken.contains(free.toCaseFolded()); ++number)
-        free = QStringLiteral("%1-%2").arg(name).arg(number);
-    return free;
 }
 
 QString ProviderDialog::nameProblem() const
@@ -220,14 +259,37 @@ QString ProviderDialog::urlProblem() const
     if (!normalizeBaseUrl(text))
         return tr("A base URL looks like https://api.example.com/v1, without user, password, "
                   "query or fragment.");
-    if (text.endsWith(QStringLiteral("/chat/completions")))
-        return tr("Leave out /chat/completions: the gateway adds it.");
+    for (const QString &path : {QStringLiteral("/chat/completions"), QStringLiteral("/responses"),
+                                QStringLiteral("/messages")}) {
+        if (text.endsWith(path))
+            return tr("Leave out %1: the gateway adds it.").arg(path);
+    }
+    return {};
+}
+
+ProviderTraits ProviderDialog::traits() const
+{
+    ProviderTraits traits = m_traits->traits();
+    traits.apiVersion = m_kind == ProviderKind::OpenAi ? QString() : m_version->text().trimmed();
+    return traits;
+}
+
+QString ProviderDialog::traitsProblem() const
+{
+    const QString version = m_version->text().trimmed();
+    if (version.isEmpty() && needsApiVersion(m_kind))
+        return tr("Give the API version, such as 2024-10-21.");
+    if (const QString text = m_traits->problem(); !text.isEmpty())
+        return text;
+    if (!normalizeTraits(m_kind, traits()))
+        return tr("An API version looks like 2024-10-21 or preview.");
     return {};
 }
 
 QString ProviderDialog::problem() const
 {
-    for (const QString &text : {nameProblem(), urlProblem(), m_credential->problem()}) {
+    for (const QString &text :
+         {nameProblem(), urlProblem(), m_credential->problem(), traitsProblem()}) {
         if (!text.isEmpty())
             return text;
     }
@@ -239,8 +301,10 @@ ProviderDraft ProviderDialog::draft() const
     ProviderDraft draft;
     draft.provider = m_provider;
     draft.provider.name = m_name->text().trimmed();
+    draft.provider.kind = m_kind;
     draft.provider.baseUrl = normalizeBaseUrl(m_url->text()).value_or(QString());
     draft.provider.credential = m_credential->reference();
+    draft.provider.traits = normalizeTraits(m_kind, traits()).value_or(traits());
     draft.keychainSecret = m_credential->secret();
     return draft;
 }

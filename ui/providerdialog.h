@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/consolebackend.h"
-#include "ui/providerpresets.h"
 #include "ui/uicontext.h"
 
 #include <QDialog>
@@ -12,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace orchestris {
 
@@ -19,6 +19,7 @@ class CredentialEditor;
 class MessageBar;
 class ProviderTestView;
 class SelectBox;
+class TraitsEditor;
 
 /// Adds a provider or edits one, tests its connection and imports its models. Open it with open();
 /// it deletes itself when closed.
@@ -41,13 +42,17 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildFields(QVBoxLayout *column);
+    void connectFields();
     void choosePreset(int index);
+    void showKind(ProviderKind kind, const ProviderTraits &traits);
     void check();
     void save();
     void finishSave(const Result<Provider> &stored);
-    [[nodiscard]] QString freeName(const QString &name) const;
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString urlProblem() const;
+    [[nodiscard]] QString traitsProblem() const;
+    [[nodiscard]] ProviderTraits traits() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] ProviderDraft draft() const;
     [[nodiscard]] QStringList knownModels() const;
@@ -62,12 +67,17 @@ private:
     QLabel *m_nameNote;
     QLineEdit *m_url;
     QLabel *m_urlNote;
+    QWidget *m_versionField; // its label and it; only some kinds have one
+    QLineEdit *m_version;
     CredentialEditor *m_credential;
+    QPushButton *m_advanced;
+    TraitsEditor *m_traits;
     ProviderTestView *m_test;
     QLabel *m_hint;
     QPushButton *m_save;
     QString m_suggestedName;
     QString m_suggestedUrl;
+    ProviderKind m_kind = ProviderKind::OpenAi;
     bool m_busy = false;
 };
 

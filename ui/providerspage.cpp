@@ -9,8 +9,10 @@
 #include "ui/consolebackend.h"
 #include "ui/datatable.h"
 #include "ui/emptystate.h"
+#include "ui/foundservers.h"
 #include "ui/messagebar.h"
 #include "ui/parts.h"
+#include "ui/probedialog.h"
 #include "ui/providerdialog.h"
 #include "ui/tablecard.h"
 
@@ -27,8 +29,10 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search providers")))
     , m_summary(makeLabel("muted"))
+    , m_found(new FoundServers(context))
     , m_edit(new QAction(icon(Glyph::Edit), tr("&Edit…"), this))
     , m_test(new QAction(icon(Glyph::Plug), tr("&Test connection…"), this))
+    , m_probe(new QAction(icon(Glyph::Search), tr("&Probe…"), this))
     , m_toggle(new QAction(icon(Glyph::Ban), tr("&Disable"), this))
     , m_remove(new QAction(icon(Glyph::Trash), tr("Re&move…"), this))
 {
@@ -42,10 +46,12 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     DataTable *table = m_card->table();
     table->setPrimaryColumn(ProviderTableModel::Name);
     table->sortByColumn(ProviderTableModel::Name, Qt::AscendingOrder);
-    table->setColumnRules({{140, 2}, {130, 0}, {150, 1}, {220, 4}, {210, 3}, {84, 0}});
-    table->setDropOrder({ProviderTableModel::Kind, ProviderTableModel::Credential});
+    table->setColumnRules({{130, 2}, {126, 0}, {140, 1}, {200, 4}, {170, 3}, {80, 0}, {190, 2}});
+    table->setDropOrder(
+        {ProviderTableModel::Kind, ProviderTableModel::Credential, ProviderTableModel::Endpoints});
     table->remember(context.settings, QStringLiteral("providers"));
     table->setAccessibleName(tr("Providers"));
+    content()->addWidget(m_found);
     buildTools();
     content()->addWidget(m_card, 1);
 
@@ -57,8 +63,11 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     connect(table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_edit, &QAction::triggered, this, [this] { edit(false); });
     connect(m_test, &QAction::triggered, this, [this] { edit(true); });
+    connect(m_probe, &QAction::triggered, this, &ProvidersPage::probe);
     connect(m_toggle, &QAction::triggered, this, &ProvidersPage::toggle);
     connect(m_remove, &QAction::triggered, this, &ProvidersPage::remove);
+    connect(m_found, &FoundServers::failed, this, &Page::showError);
+    connect(m_found, &FoundServers::added, this, &Page::showDone);
     connect(&context.backend, &ConsoleBackend::snapshotChanged, this, &ProvidersPage::refresh);
     refresh();
 }
@@ -67,6 +76,7 @@ void ProvidersPage::buildTools()
 {
     m_edit->setObjectName(QStringLiteral("edit"));
     m_test->setObjectName(QStringLiteral("testSelected"));
+    m_probe->setObjectName(QStringLiteral("probe"));
     m_toggle->setObjectName(QStringLiteral("toggle"));
     m_remove->setObjectName(QStringLiteral("remove"));
     leftOfHeader()->addWidget(m_summary);
@@ -79,7 +89,7 @@ void ProvidersPage::buildTools()
     m_search->setFixedWidth(280);
     tools->addWidget(m_search);
     tools->addStretch(1);
-    for (QAction *action : {m_edit, m_test, m_toggle})
+    for (QAction *action : {m_edit, m_test, m_probe, m_toggle})
         tools->addWidget(makeActionButton(action));
     tools->addWidget(makeActionButton(m_remove, "danger"));
     content()->addLayout(tools);
@@ -120,6 +130,9 @@ void ProvidersPage::updateActions()
     m_test->setEnabled(row && !sandbox);
     m_test->setToolTip(sandbox ? tr("The sandbox answers in this process: it is always there.")
                                : QString());
+    m_probe->setEnabled(row && !sandbox);
+    m_probe->setToolTip(sandbox ? tr("The sandbox is built in: what it can do is known.")
+                                : tr("Find out what it can do, by a few tiny calls"));
     m_toggle->setEnabled(row);
     m_toggle->setText(disabled ? tr("Ena&ble") : tr("&Disable"));
     m_toggle->setIcon(icon(disabled ? Glyph::Check : Glyph::Ban));
@@ -132,7 +145,7 @@ void ProvidersPage::showMenu(const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_edit, m_test, m_toggle, m_remove});
+    menu->addActions({m_edit, m_test, m_probe, m_toggle, m_remove});
     menu->popup(m_card->table()->viewport()->mapToGlobal(place));
 }
 
@@ -160,6 +173,24 @@ void ProvidersPage::edit(bool test)
     ProviderDialog *dialog = openDialog(new ProviderDialog(context(), row->provider, this));
     if (test)
         dialog->startTest();
+}
+
+void ProvidersPage::probe()
+{
+    const ProviderRow *row = selected();
+    if (!row)
+        return;
+    auto *dialog = new ProbeDialog(context(), row->provider, this);
+    connect(dialog, &ProbeDialog::applied, this, [this](const QString &name) {
+        showDone(tr("The settings of “%1” are what the probe found.").arg(name));
+    });
+    dialog->open();
+}
+
+void ProvidersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_found->look();
 }
 
 void ProvidersPage::toggle()

@@ -12,13 +12,15 @@ class QLabel;
 
 namespace orchestris {
 
+class FoundServers;
 class ProviderDialog;
 class ProviderTableModel;
 class TableCard;
 class TableFilterModel;
 struct ProviderRow;
 
-/// The providers: add, edit, test, enable, disable and remove them.
+/// The providers: add, edit, test, probe, enable, disable and remove them. Offers to add model
+/// servers that run on this machine.
 class ProvidersPage final : public Page
 {
     Q_OBJECT
@@ -28,6 +30,9 @@ public:
     void refresh() override;
     bool focusSearch() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildTools();
     void updateActions();
@@ -36,6 +41,7 @@ private:
     ProviderDialog *openDialog(ProviderDialog *dialog);
     void add();
     void edit(bool test);
+    void probe();
     void toggle();
     void remove();
 
@@ -43,9 +49,11 @@ private:
     TableFilterModel *m_filter;
     QLineEdit *m_search;
     QLabel *m_summary;
+    FoundServers *m_found;
     TableCard *m_card;
     QAction *m_edit;
     QAction *m_test;
+    QAction *m_probe;
     QAction *m_toggle;
     QAction *m_remove;
 };

@@ -3,6 +3,7 @@
 
 #include "models/tables/providertablemodel.h"
 
+#include "models/domain/providertraits.h"
 #include "models/tables/format.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,23 @@ QVariant ProviderTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ProviderTableModel::kindText(ProviderKind kind)
+{
+    switch (kind) {
+    case ProviderKind::Sandbox:
+        return tr("Sandbox, built in");
+    case ProviderKind::Azure:
+        return tr("Azure OpenAI");
+    case ProviderKind::AzureClassic:
+        return tr("Azure OpenAI, older API");
+    case ProviderKind::Anthropic:
+        return tr("Anthropic");
+    case ProviderKind::OpenAi:
+        break;
+    }
+    return tr("OpenAI-compatible");
+}
+
 QString ProviderTableModel::text(const ProviderRow &row, int column) const
 {
     const bool sandbox = row.provider.kind == ProviderKind::Sandbox;
@@ -80,13 +98,15 @@ QString ProviderTableModel::text(const ProviderRow &row, int column) const
             return tr("Disabled");
         return row.credentialProblem.isEmpty() ? tr("Enabled") : tr("No credential");
     case Kind:
-        return sandbox ? tr("Sandbox, built in") : tr("OpenAI-compatible");
+        return kindText(row.provider.kind);
     case BaseUrl:
         return sandbox ? tr("Answers in this process") : row.provider.baseUrl;
     case Credential:
         return sandbox ? tr("Not needed") : credentialText(row.provider.credential);
     case Models:
         return format::count(row.models);
+    case Endpoints:
+        return formatEndpoints(row.provider.traits.endpoints).replace(u',', QStringLiteral(", "));
     default:
         return {};
     }
@@ -113,6 +133,8 @@ QVariant ProviderTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Credential");
     case Models:
         return tr("Models");
+    case Endpoints:
+        return tr("Endpoints");
     default:
         return {};
     }

@@ -25,7 +25,7 @@ class ProviderTableModel final : public RowTableModel<ProviderRow>
 {
     Q_OBJECT
 public:
-    enum Column { Name, State, Kind, BaseUrl, Credential, Models, ColumnCount };
+    enum Column { Name, State, Kind, BaseUrl, Credential, Models, Endpoints, ColumnCount };
 
     using RowTableModel<ProviderRow>::RowTableModel;
 
@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ProviderRow &row, int column) const;
+    [[nodiscard]] static QString kindText(ProviderKind kind);
 };
 
 /// For people: "Not needed", "Environment variable OPENAI_API_KEY", …

@@ -6,6 +6,7 @@
 #include "tests/ui/uifixture.h"
 #include "ui/issuekeydialog.h"
 #include "ui/messagebar.h"
+#include "ui/probedialog.h"
 #include "ui/providerdialog.h"
 
 #include <QAbstractItemView>
@@ -37,6 +38,8 @@ private:
     void picture(const QString &name, QWidget *widget);
     void save(const QString &name, QWidget *widget);
     void dialogs();
+    void settings();
+    void probe();
     void pages();
 
     std::unique_ptr<UiFixture> m_ui;
@@ -96,6 +99,18 @@ void tst_Pictures::everyPageAndDialog()
     m_ui->showPage(UiFixture::Overview);
     QTest::qWait(0);
     picture(QStringLiteral("overview-empty"), &m_ui->window());
+    m_ui->backend.servers = {
+        {QStringLiteral("ollama"),
+         QStringLiteral("http://127.0.0.1:11434/v1"),
+         {QStringLiteral("llama3.3"), QStringLiteral("qwen3-coder:30b")}},
+        {QStringLiteral("lmstudio"), QStringLiteral("http://127.0.0.1:1234/v1"), {}}};
+    m_ui->showPage(UiFixture::Providers);
+    QTRY_VERIFY(m_ui->find<QPushButton>("add-ollama"));
+    picture(QStringLiteral("providers-found"), &m_ui->window());
+    m_ui->showPage(UiFixture::Overview);
+    QTRY_VERIFY(m_ui->find<QPushButton>("add-ollama"));
+    picture(QStringLiteral("overview-found"), &m_ui->window());
+    m_ui->backend.servers.clear();
     m_ui->showPage(UiFixture::Requests);
     picture(QStringLiteral("requests-empty"), &m_ui->window());
     m_ui->showPage(UiFixture::Keys);
@@ -197,7 +212,8 @@ void tst_Pictures::dialogs()
     auto *provider = m_ui->window().findChild<ProviderDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(provider));
     picture(QStringLiteral("provider-add"), provider);
-    provider->findChild<QComboBox *>(QStringLiteral("preset"))->setCurrentIndex(9);
+    provider->findChild<QComboBox *>(QStringLiteral("preset"))
+        ->setCurrentText(QStringLiteral("Ollama"));
     auto *address = provider->findChild<QLineEdit *>(QStringLiteral("providerName"));
     address->setText(QStringLiteral("workstation"));
     m_ui->find<QPushButton>("test")->click();
@@ -222,6 +238,49 @@ void tst_Pictures::dialogs()
     provider->findChild<QComboBox *>(QStringLiteral("credentialKind"))->setCurrentIndex(3);
     picture(QStringLiteral("provider-keychain"), provider);
     delete provider;
+    settings();
+    probe();
+}
+
+void tst_Pictures::settings()
+{
+    m_ui->find<QPushButton>("addProvider")->click();
+    auto *provider = m_ui->window().findChild<ProviderDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(provider));
+    auto *preset = provider->findChild<QComboBox *>(QStringLiteral("preset"));
+    preset->setCurrentText(QStringLiteral("Azure OpenAI, older API"));
+    provider->findChild<QPushButton *>(QStringLiteral("advanced"))->click();
+    picture(QStringLiteral("provider-settings"), provider);
+    preset->setCurrentText(QStringLiteral("Anthropic"));
+    picture(QStringLiteral("provider-anthropic"), provider);
+    delete provider;
+}
+
+void tst_Pictures::probe()
+{
+    m_ui->find<QTableView>("")->selectRow(2);
+    m_ui->find<QPushButton>("probe")->click();
+    auto *dialog = m_ui->window().findChild<ProbeDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    picture(QStringLiteral("probe"), dialog);
+    m_ui->find<QPushButton>("startProbe")->click();
+    CapabilityReport report;
+    report.model = QStringLiteral("llama3.3");
+    qint64 elapsed = 3;
+    for (const Capability capability : probedCapabilities(ProviderKind::OpenAi))
+        report.findings.append({capability, Verdict::Yes, 200, elapsed *= 2, {}});
+    report.findings[3] = {Capability::MaxCompletionTokens, Verdict::No, 200, 240,
+                          QStringLiteral("accepted, but not kept to")};
+    report.findings.last() = {Capability::Embeddings, Verdict::Unknown, 0, 0,
+                              QStringLiteral("not asked: no model looks like one for embeddings")};
+    report.suggested.endpoints = ProviderEndpoint::Chat | ProviderEndpoint::Responses;
+    report.suggested.maximumOutput = MaximumOutputField::MaxTokens;
+    for (int i = 0; i < 4; ++i)
+        m_ui->backend.findCapability(report.findings[i]);
+    picture(QStringLiteral("probe-running"), dialog);
+    m_ui->backend.finishProbe(report);
+    picture(QStringLiteral("probe-done"), dialog);
+    delete dialog;
 }
 
 QTEST_MAIN(tst_Pictures)
