@@ -4,6 +4,7 @@
 #include "gateway/api/apierror.h"
 
 #include "gateway/json/jsonsplice.h"
+#include "models/domain/redaction.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr auto UpstreamError = "upstream_error";
 /// A name that a client gave, short enough for a message.
 QByteArray shown(QByteArrayView name)
 {
-    return name.first(qMin<qsizetype>(name.size(), 200)).toByteArray();
+    return withoutKeys(name.first(qMin<qsizetype>(name.size(), 200)));
 }
 
 QByteArray nullable(const QByteArray &text)
@@ -65,6 +66,16 @@ QByteArray ApiError::toJson() const
 }
 
 namespace apierrors {
+
+ApiError withoutSecrets(ApiError error, const Result<Secret> &credential)
+{
+    const Secret secret = credential.value_or(Secret());
+    for (QByteArray *text : {&error.message, &error.ownBody, &error.code, &error.param}) {
+        if (!text->isEmpty())
+            *text = redacted(std::move(*text), secret);
+    }
+    return error;
+}
 
 ApiError badRequest(QByteArray message, QByteArray param, QByteArray code)
 {

@@ -31,6 +31,10 @@ struct ApiError {
 
 namespace apierrors {
 
+/// The error as it may be shown: without the credential that the provider was called with, which
+/// some repeat in what they answer, and without all that looks like one.
+[[nodiscard]] ApiError withoutSecrets(ApiError error, const Result<Secret> &credential);
+
 [[nodiscard]] ApiError badRequest(QByteArray message, QByteArray param = {}, QByteArray code = {});
 [[nodiscard]] ApiError forKey(KeyRefusal refusal);
 [[nodiscard]] ApiError forModel(ModelRefusal refusal, QByteArrayView model);

@@ -14,6 +14,7 @@
 #include "gateway/routing/targetorder.h"
 #include "gateway/translation/itemreferences.h"
 #include "models/domain/ports.h"
+#include "models/domain/redaction.h"
 #include "models/domain/providertraits.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ std::optional<ApiError> Call::admit()
     if (!request)
         return std::move(request.error());
     m_request = std::move(*request);
-    m_record.requestedModel = m_request.model.left(KeptModelName);
+    m_record.requestedModel = withoutKeys(m_request.model.left(KeptModelName));
     m_record.streamed = m_request.streamed;
 
     auto resolution = resolveModel(*m_snapshot, *m_key, toStd(m_request.model));

@@ -162,6 +162,8 @@ void Call::wake()
 
 void Call::attemptFailed(ApiError error, const FailureVerdict &verdict)
 {
+    error = apierrors::withoutSecrets(std::move(error),
+                                      m_snapshot->credential(m_target->provider->id));
     endAttempt(verdict.outcome);
     m_plan->failed(verdict);
     stopUpstream();

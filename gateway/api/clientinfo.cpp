@@ -3,6 +3,8 @@
 
 #include "gateway/api/clientinfo.h"
 
+#include "models/domain/redaction.h"
+
 #include <algorithm>
 
 namespace orchestris {
@@ -27,13 +29,13 @@ tl::expected<QByteArray, ApiError> clientRequestId(const Request &request)
     const QByteArrayView given = request.header("x-client-request-id");
     if (!given.isEmpty()) {
         if (fits(given))
-            return given.toByteArray();
+            return withoutKeys(given);
         return tl::unexpected(apierrors::badRequest(
             "The header X-Client-Request-Id must be ASCII of at most 512 characters.",
             "X-Client-Request-Id", "invalid_client_request_id"));
     }
     const QByteArrayView other = request.header("x-request-id");
-    return fits(other) ? other.toByteArray() : QByteArray();
+    return fits(other) ? withoutKeys(other) : QByteArray();
 }
 
 QByteArray clientProgram(const Request &request)
@@ -42,7 +44,7 @@ QByteArray clientProgram(const Request &request)
     const qsizetype blank = agent.indexOf(' ');
     const QByteArrayView word = blank < 0 ? agent : agent.first(blank);
     const QByteArrayView cut = word.first(std::min(word.size(), MaximumProgram));
-    return isPrintableAscii(cut) ? cut.toByteArray() : QByteArray();
+    return isPrintableAscii(cut) ? withoutKeys(cut) : QByteArray();
 }
 
 } // namespace orchestris

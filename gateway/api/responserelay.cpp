@@ -271,8 +271,11 @@ void ResponseRelay::respond(int status, QByteArrayView body)
     retire();
 }
 
-void ResponseRelay::refuseWith(const ApiError &error)
+void ResponseRelay::refuseWith(const ApiError &given)
 {
+    const ApiError error =
+        m_target ? apierrors::withoutSecrets(given, m_snapshot->credential(m_target->provider->id))
+                 : given;
     m_upstream.reset();
     Headers all = headers(QByteArrayLiteral("application/json"));
     all.push_back({"x-orchestris-error-origin", errorOriginName(error.origin)});

@@ -65,4 +65,10 @@ QByteArray redacted(QByteArray utf8, const Secret &secret)
     return redacted(utf8);
 }
 
+QByteArray withoutKeys(QByteArrayView utf8)
+{
+    const QByteArray text = utf8.toByteArray();
+    return text.contains("sk-") ? redacted(text) : text;
+}
+
 } // namespace orchestris

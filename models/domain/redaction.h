@@ -20,4 +20,8 @@ namespace orchestris {
 /// The same, and every occurrence of that secret, whatever it looks like.
 [[nodiscard]] QByteArray redacted(QByteArray utf8, const Secret &secret);
 
+/// For what a client wrote where no key belongs (a model's name, an ID of its own), on the way to a
+/// usage row or back: looks only for keys by their "sk-", and costs next to nothing without one.
+[[nodiscard]] QByteArray withoutKeys(QByteArrayView utf8);
+
 } // namespace orchestris

@@ -77,6 +77,13 @@ private Q_SLOTS:
         QCOMPARE(redacted(QByteArray("abc"), Secret(QByteArray("a"))), "abc");
     }
 
+    void keysThatClientsMisplaceGo()
+    {
+        QCOMPARE(withoutKeys("model-a"), "model-a");
+        QCOMPARE(withoutKeys("desk-lamp"), "desk-lamp");
+        QCOMPARE(withoutKeys("Bearer sk-orc-0123456789ab"), "Bearer [redacted]");
+    }
+
     void bytesThatAreNotTextPass()
     {
         const QByteArray bytes("\xff\xfe broken \x80", 12);
