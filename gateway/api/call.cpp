@@ -144,7 +144,10 @@ std::optional<ApiError> Call::goOnFromEarlier(std::vector<Snapshot::TargetEntry>
         auto request = ModelRequest::read(m_context.json, m_request.endpoint, m_body);
         if (!request)
             return std::move(request.error());
+        const QByteArray continued = m_request.previousResponseId;
         m_request = std::move(*request);
+        if (m_request.previousResponseId.isEmpty())
+            m_request.continuedResponseId = continued;
     }
     return keeper ? stayWith(*keeper, targets) : std::nullopt;
 }

@@ -24,8 +24,11 @@ struct ModelRequest {
     bool mayStore = true;          ///< Responses: `store` is not false
     bool isBackground = false;     ///< Responses: `background`
     QByteArray previousResponseId; ///< Responses
-    QByteArray promptCacheKey;     ///< says which session the request belongs to
-    qint64 inputEstimate = 0;      ///< tokens, for when no usage is reported
+    /// What the answer names as its previous one although the body does not any more, because the
+    /// earlier turns were put into it. Not read from the body.
+    QByteArray continuedResponseId;
+    QByteArray promptCacheKey; ///< says which session the request belongs to
+    qint64 inputEstimate = 0;  ///< tokens, for when no usage is reported
 
     /// Checks the body: a JSON object, no member twice, `model` a text, what the endpoint needs
     /// (`messages` a list, `input`), `stream` true, false or null.

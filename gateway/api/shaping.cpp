@@ -7,6 +7,7 @@
 #include "gateway/answers/embeddingspass.h"
 #include "gateway/answers/responsespass.h"
 #include "gateway/answers/translatedpipe.h"
+#include "gateway/json/jsonsplice.h"
 #include "gateway/translation/translators.h"
 
 namespace orchestris {
@@ -25,6 +26,14 @@ ApiError unknownPrevious(const QByteArray &id)
                                      + "\" is not known here (any more). Send the whole "
                                        "conversation in \"input\" instead.",
                                  "previous_response_id", "previous_response_not_found");
+}
+
+/// Says in the response object which one it goes on from.
+void nameContinued(QByteArray &echo, const QByteArray &id)
+{
+    static const QByteArray Nothing = "\"previous_response_id\":null";
+    if (const qsizetype at = echo.indexOf(Nothing); at >= 0 && !id.isEmpty())
+        echo.replace(at, Nothing.size(), QByteArray("\"previous_response_id\":" + jsonQuoted(id)));
 }
 
 /// The client's side of a translation: the conversation, and who writes its answer.
@@ -55,6 +64,7 @@ tl::expected<ClientSide, ApiError> readClientSide(const ShapingInput &input, Jso
     if (!read)
         return tl::unexpected(toApiError(std::move(read.error())));
     identity.id = "resp_" + input.requestId.toByteArray();
+    nameContinued(read->echo, input.request.continuedResponseId);
     auto writer = makeResponsesAnswerWriter(identity, read->conversation.tools,
                                             std::move(read->echo), frames);
     return ClientSide{std::move(read->conversation), std::move(writer)};
