@@ -12,6 +12,13 @@ void UsageMeter::settle(UsageRecord &record, const std::optional<Price> &price) 
     if (m_reported) {
         record.tokens = *m_reported;
         record.tokenConfidence = Confidence::Reported;
+        // Some report as they go (Anthropic with its first event): of an answer that broke off,
+        // more has been seen than was reported.
+        const qint64 seen = tokensOfBytes(m_outputBytes);
+        if (m_finishReason.isEmpty() && seen > m_reported->output) {
+            record.tokens.output = seen;
+            record.tokenConfidence = Confidence::Estimated;
+        }
     } else if (m_deferred) {
         record.tokens = {};
         record.tokenConfidence = Confidence::Unknown;
