@@ -173,8 +173,10 @@ void ResponsesAnswerWriter::addText(QByteArrayView fragment, bool isRefusal)
     openText(isRefusal);
     m_items[m_current].parts.back().text.append(fragment);
     m_last = m_current;
-    m_events.sendDelta(isRefusal ? "response.refusal.delta" : "response.output_text.delta", m_place,
-                       fragment);
+    if (isRefusal)
+        m_events.sendDelta("response.refusal.delta", m_place, fragment);
+    else
+        m_events.sendDelta("response.output_text.delta", m_place, fragment, ",\"logprobs\":[]");
 }
 
 void ResponsesAnswerWriter::text(QByteArrayView fragment)

@@ -15,12 +15,15 @@ JsonWriter ResponsesEvents::begin(QByteArrayView type)
     return writer;
 }
 
-void ResponsesEvents::sendDelta(QByteArrayView type, QByteArrayView place, QByteArrayView fragment)
+void ResponsesEvents::sendDelta(QByteArrayView type, QByteArrayView place, QByteArrayView fragment,
+                                QByteArrayView rest)
 {
     if (!m_streamed)
         return;
     JsonWriter writer = begin(type);
-    writer.raw(place).string("delta", fragment).endObject();
+    writer.raw(place).string("delta", fragment);
+    m_frames->append(rest);
+    writer.endObject();
     m_frames->append("\n\n");
 }
 

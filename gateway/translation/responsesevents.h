@@ -34,8 +34,10 @@ public:
         m_frames->append("\n\n");
     }
 
-    /// The hot one: `place` is the members that say where the fragment belongs, as JSON.
-    void sendDelta(QByteArrayView type, QByteArrayView place, QByteArrayView fragment);
+    /// The hot one: `place` is the members that say where the fragment belongs, as JSON; `rest` the
+    /// members after it, with a comma in front.
+    void sendDelta(QByteArrayView type, QByteArrayView place, QByteArrayView fragment,
+                   QByteArrayView rest = {});
 
 private:
     JsonWriter begin(QByteArrayView type);

@@ -284,7 +284,7 @@ private Q_SLOTS:
                 sink.usage({10, 2, 1, 5, 1}); // some providers send it last
             },
             true, &early);
-        QVERIFY(early.endsWith(json("'delta':'Hello'}\n\n")));
+        QVERIFY(early.endsWith(json("'delta':'Hello','logprobs':[]}\n\n")));
         QVERIFY(!early.contains(".done"));
         const QJsonObject usage =
             ResponsesValidator(all).response()[QLatin1String("usage")].toObject();
