@@ -72,6 +72,12 @@ QByteArray textLine(const QString &time, QtMsgType type, const QString &message,
     return line.toUtf8() + '\n';
 }
 
+/// A string as JSON has it, with its quotes.
+QByteArray quoted(const QString &text)
+{
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+}
+
 QByteArray jsonLine(const QString &time, QtMsgType type, const QString &message,
                     const QJsonObject &fields)
 {
@@ -80,10 +86,12 @@ QByteArray jsonLine(const QString &time, QtMsgType type, const QString &message,
         line.insert(field.key(), field.value().isString()
                                      ? QJsonValue(redacted(field.value().toString()))
                                      : QJsonValue(field.value()));
-    line.insert(QStringLiteral("time"), time);
-    line.insert(QStringLiteral("level"), levelName(type));
-    line.insert(QStringLiteral("message"), redacted(message));
-    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    for (const char *name : {"time", "level", "message"})
+        line.remove(QLatin1StringView(name));
+    // Those come first, where people look.
+    const QByteArray rest = QJsonDocument(line).toJson(QJsonDocument::Compact).sliced(1);
+    return "{\"time\":" + quoted(time) + ",\"level\":" + quoted(levelName(type)) + ",\"message\":"
+           + quoted(redacted(message)) + (line.isEmpty() ? "" : ",") + rest + '\n';
 }
 
 template<LogFormat Format>

@@ -5,7 +5,11 @@
 
 #include "app/cli/cliapp.h"
 #include "app/datadirectory.h"
+#include "models/domain/redaction.h"
 #include "version.h"
+
+#include <cstdio>
+#include <sstream>
 
 namespace orchestris {
 
@@ -35,7 +39,12 @@ Invocation parseCommandLine(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        const bool asked = app.exit(error) == 0; // help or version
+        // What was typed is repeated, and may be a key where none belongs.
+        std::ostringstream out;
+        std::ostringstream complaint;
+        const bool asked = app.exit(error, out, complaint) == 0; // help or version
+        std::fputs(out.str().c_str(), stdout);
+        std::fputs(redacted(QByteArray::fromStdString(complaint.str())).constData(), stderr);
         invocation.work = asked ? ExitCode::Ok : ExitCode::Usage;
         return invocation;
     }

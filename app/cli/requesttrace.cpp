@@ -173,7 +173,7 @@ void printAttempts(const std::vector<Attempt> &attempts, const Output &output)
 
 Result<RequestTrace> loadRequestTrace(StorageContext &context, qint64 id)
 {
-    auto record = UsageRepository(context.db).find(id);
+    auto record = UsageRepository(context.db).trace(id);
     if (!record)
         return tl::unexpected(record.error());
     RequestTrace trace;
