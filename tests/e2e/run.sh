@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs the end-to-end tests, with the official client in a Node.js that both come from npm, pinned by
+# Runs the end-to-end tests, with the official clients in a Node.js that all come from npm, pinned by
 # package-lock.json.
 # Usage: run.sh ORCHESTRISD SCRIPTED_UPSTREAM [TEST FILE or node option…]
 set -euo pipefail

@@ -168,6 +168,7 @@ QByteArray toolCompletion(const QByteArray &model, const QByteArray &function,
     return completionOf(model,
                         {{u"role"_s, u"assistant"_s},
                          {u"content"_s, QJsonValue::Null},
+                         {u"refusal"_s, QJsonValue::Null},
                          {u"tool_calls"_s, QJsonArray{call}}},
                         u"tool_calls"_s, usage);
 }

@@ -46,11 +46,13 @@ export class CommandLine {
 /// `orchestrisd serve` on a port and a data folder of its own.
 export class Gateway {
     /// `env`: for the serving process, beside this one's. `inside`: a command line that runs it.
-    constructor(scope, dataDir, { env = {}, inside = [] } = {}) {
+    /// `args`: more of `serve`'s options.
+    constructor(scope, dataDir, { env = {}, inside = [], args = [] } = {}) {
         this.dataDir = dataDir;
         this.cli = new CommandLine(dataDir);
         this.env = env;
         this.inside = inside;
+        this.args = args;
         scope.add(() => this.kill());
     }
 
@@ -67,7 +69,7 @@ export class Gateway {
         this.origin = `http://127.0.0.1:${this.port}`;
         this.baseURL = `${this.origin}/openai/v1`;
         const [program, ...args] = [...this.inside, Orchestrisd, 'serve', '--listen', `127.0.0.1:${this.port}`,
-            '--data-dir', this.dataDir];
+            '--data-dir', this.dataDir, ...this.args];
         this.program = new Program(program, args, { env: { ...process.env, ...this.env } });
         await until('the gateway is ready', async () => {
             if (!this.program.isRunning) {
@@ -98,8 +100,8 @@ export class Gateway {
         return fetch(this.origin + path, options);
     }
 
-    post(key, body, headers = {}) {
-        return this.fetch('/openai/v1/chat/completions', {
+    post(key, body, headers = {}, endpoint = 'chat/completions') {
+        return this.fetch(`/openai/v1/${endpoint}`, {
             method: 'POST',
             headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', ...headers },
             body: typeof body === 'string' ? body : JSON.stringify(body),
