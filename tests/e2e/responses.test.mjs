@@ -6,6 +6,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { zodTextFormat } from 'openai/helpers/zod';
+import { z } from 'zod';
+
 import { collect, costOf, Dialects, startLab, tagged } from './support/lab.mjs';
 import { assertResponse, assertResponsesStream } from './support/responsesevents.mjs';
 import { Scope } from './support/scope.mjs';
@@ -289,6 +292,12 @@ test('a response that the provider keeps is read and deleted through the gateway
     await lab.client.responses.inputItems.list(id);
     await lab.client.responses.delete(id);
     await assert.rejects(lab.client.responses.retrieve('resp_nobody'), (error) => error.status === 404);
+});
+
+test("the SDK's own reading of structured output works", async () => {
+    const format = zodTextFormat(z.object({ word: z.string() }), 'answer');
+    const answer = await lab.client.responses.parse({ model: 'sandbox/echo', input: '{"word":"structured"}', text: { format } });
+    assert.deepEqual(answer.output_parsed, { word: 'structured' });
 });
 
 for (const model of ['echo', 'tool']) {
