@@ -60,6 +60,7 @@ private:
     void attemptFailed(ApiError error, const FailureVerdict &verdict);
     void endAttempt(QByteArray outcome);
     void armTimers();
+    void breakSilence(qint64 now);
     void stopUpstream();
 
     // The provider's answer: callanswer.cpp
@@ -123,11 +124,12 @@ private:
     qint64 m_attemptUs = 0;       ///< the current attempt's start
     qint64 m_resumeUs = 0;        ///< while pausing: when the next one starts
     qint64 m_firstTokenDueUs = 0; ///< when the current attempt is too slow; 0: never
-    qint64 m_holdUntilUs = 0;     ///< when the frames are no longer held back
+    qint64 m_quietDueUs = 0;      ///< when a silent stream is given a sign of life
     ProviderEndpoint m_endpoint = ProviderEndpoint::Chat; ///< the current attempt's
     Phase m_phase = Phase::Reading;
     bool m_isTranslated = false;
     bool m_holding = false;     ///< frames wait for the first output: another target may yet answer
+    bool m_isQuiet = true;      ///< nothing was sent since `m_quietDueUs` was set
     bool m_streaming = false;   ///< the head of a streamed answer has gone out
     bool m_done = false;        ///< the provider's last event has come
     bool m_upstreamOver = true; ///< nothing more comes from the provider

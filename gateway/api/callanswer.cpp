@@ -44,6 +44,14 @@ QByteArray providerRequestId(const UpstreamHead &head)
     return {};
 }
 
+/// Providers without OpenAI's codes say it in words, Anthropic by "prompt is too long".
+bool saysTooLong(const QByteArray &message)
+{
+    const QByteArray text = message.toLower();
+    return text.contains("prompt is too long") || text.contains("context length")
+           || text.contains("context window") || text.contains("context size");
+}
+
 QByteArray describeType(const UpstreamHead &head)
 {
     const QByteArray type = head.header("content-type").left(100);
@@ -176,6 +184,7 @@ void Call::flush()
     if (!m_streaming)
         beginStream();
     m_exchange->send(m_frames);
+    m_isQuiet = false;
     if (m_frames.capacity() > KeptFrames)
         m_frames.clear();
     else
@@ -243,11 +252,15 @@ void Call::finishProviderError()
 {
     const QByteArray message = readErrorMessage(m_context.json, m_answer);
     m_meter.setRefusedByProvider();
-    const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"") && !m_isTranslated;
+    // Chat Completions and Responses share the shape of their errors; Messages has its own.
+    const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"")
+                        && m_endpoint != ProviderEndpoint::Messages;
     const QByteArray code = readErrorCode(m_context.json, m_answer);
     ApiError error = apierrors::forStatus(m_head, providerName(), m_answer, message, shaped);
     if (!error.ownBody.isEmpty() && !code.isEmpty())
         error.code = code; // the record says what the client sees
+    else if (error.status == 400 && saysTooLong(message))
+        error.code = QByteArrayLiteral("context_length_exceeded"); // agents then compact
     attemptFailed(std::move(error), judgeStatus(m_head, m_context.clock.nowUs()));
 }
 

@@ -18,6 +18,9 @@ namespace {
 /// While another target could still answer, a stream's first frames are held back until the first
 /// of them says something, but not for longer than this: clients give up on silence.
 constexpr qint64 LongestHoldUs = 10'000'000;
+/// A stream that is silent for so long gets a comment, which every client skips: models may think
+/// for minutes, and proxies and clients between give up on silent connections.
+constexpr qint64 KeepAliveUs = 15'000'000;
 
 /// Types of tools that the client can do without: `X-Orchestris-Optional-Tools: web_search, …`, or
 /// `*`.
@@ -124,40 +127,54 @@ void Call::startAttempt()
 
 void Call::armTimers()
 {
-    m_holding = m_request.streamed && m_plan->hasOther();
-    m_holdUntilUs = m_attemptUs + LongestHoldUs;
+    if (!m_request.streamed)
+        return;
+    m_holding = m_plan->hasOther();
+    m_quietDueUs = m_attemptUs + LongestHoldUs;
     m_firstTokenDueUs = 0;
     const int firstTokenMs = m_snapshot->settings().firstTokenTimeoutMs;
     if (m_holding && firstTokenMs > 0) {
         m_firstTokenDueUs = m_attemptUs + qint64(firstTokenMs) * 1000;
-        m_holdUntilUs = std::max(m_holdUntilUs, m_firstTokenDueUs);
+        m_quietDueUs = std::max(m_quietDueUs, m_firstTokenDueUs);
         m_context.calls.wakeAt(m_record.id, m_firstTokenDueUs);
     }
-    if (m_holding)
-        m_context.calls.wakeAt(m_record.id, m_holdUntilUs);
+    m_isQuiet = true;
+    m_context.calls.wakeAt(m_record.id, m_quietDueUs);
 }
 
 void Call::wake()
 {
+    const qint64 now = m_context.clock.steadyUs();
     if (m_phase == Phase::Pausing) {
-        if (m_context.clock.steadyUs() >= m_resumeUs)
+        if (now >= m_resumeUs)
             startAttempt();
         return;
     }
-    if (m_phase != Phase::Reading || !m_holding || m_pipe->hasOutput())
+    if (m_phase != Phase::Reading || !m_request.streamed)
         return;
-    const qint64 now = m_context.clock.steadyUs();
     if (m_firstTokenDueUs > 0 && now >= m_firstTokenDueUs) {
         m_firstTokenDueUs = 0;
-        if (m_plan->hasOther()) {
+        if (m_holding && !m_pipe->hasOutput() && m_plan->hasOther()) {
             attemptFailed(apierrors::slowFirstToken(providerName()), judgeSlowFirstToken());
             return;
         }
     }
-    if (now >= m_holdUntilUs) {
+    if (now >= m_quietDueUs)
+        breakSilence(now);
+}
+
+void Call::breakSilence(qint64 now)
+{
+    const bool hasBegun = m_head.status >= 200 && m_head.status < 300;
+    if (hasBegun && m_isQuiet) {
         m_holding = false;
+        if (m_frames.isEmpty())
+            m_frames = QByteArrayLiteral(": keepalive\n\n");
         flush();
     }
+    m_isQuiet = true;
+    m_quietDueUs = now + KeepAliveUs;
+    m_context.calls.wakeAt(m_record.id, m_quietDueUs);
 }
 
 void Call::attemptFailed(ApiError error, const FailureVerdict &verdict)

@@ -215,6 +215,29 @@ private Q_SLOTS:
         QVERIFY(alone->streamed);
     }
 
+    void aSilentStreamGetsSignsOfLife()
+    {
+        Bench bench;
+        const auto seen = bench.post(QByteArray(Streamed).replace("both", "up/m"));
+        const auto pass = [&](qint64 us) {
+            bench.clock.us += us;
+            bench.calls.wakeDue();
+        };
+        pass(10 * Second); // the provider has not answered yet: it may still be an error
+        QVERIFY(!seen->streamed);
+        bench.head(200, "text/event-stream");
+        pass(15 * Second);
+        QCOMPARE(seen->body, QByteArray(": keepalive\n\n"));
+        bench.data(TextChunk);
+        pass(15 * Second); // it was not silent
+        QCOMPARE(seen->body, ": keepalive\n\n" + TextChunk);
+        pass(15 * Second);
+        QCOMPARE(seen->body, ": keepalive\n\n" + TextChunk + ": keepalive\n\n");
+        bench.data(StopChunk);
+        bench.usage.commit();
+        QVERIFY(seen->body.endsWith("data: [DONE]\n\n"));
+    }
+
     void aSlowFirstTokenMovesOn()
     {
         TwoTargets bench;
