@@ -32,9 +32,16 @@ ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObj
             [this] { setState(GatewayState::Kind::Stopping, {}); });
     connect(&runtime, &Runtime::failed, this,
             [this](const Error &error) { setState(GatewayState::Kind::Failed, error.message); });
+    connect(&runtime, &Runtime::targetHealthChanged, this, &ConsoleSession::noteHealth);
     connect(&runtime.storage(), &Storage::healthChanged, this,
             [this](bool, const QString &problem) { setState(m_state.kind, problem); });
     connect(&runtime.storage(), &Storage::recordsChanged, this, &ConsoleBackend::recordsChanged);
+}
+
+void ConsoleSession::noteHealth(const TargetHealth &health)
+{
+    m_health.insert(health.target, health);
+    Q_EMIT targetHealthChanged();
 }
 
 void ConsoleSession::setState(GatewayState::Kind kind, const QString &problem)

@@ -6,6 +6,8 @@
 #include "app/providerprobe.h"
 #include "ui/consolebackend.h"
 
+#include <QMap>
+
 namespace orchestris {
 
 class Runtime;
@@ -23,6 +25,7 @@ public:
 
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
     [[nodiscard]] GatewayState gatewayState() const override { return m_state; }
+    [[nodiscard]] QList<TargetHealth> targetHealth() const override { return m_health.values(); }
 
     void listKeys(QObject *context, Done<QList<ApiKey>> done) override;
     void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) override;
@@ -45,6 +48,7 @@ private:
     void storeProvider(const Provider &provider, QObject *context, Done<Provider> done);
     /// The credential of a draft: what was typed, or what its reference leads to.
     void resolve(const ProviderDraft &draft, QObject *context, Done<Secret> done);
+    void noteHealth(const TargetHealth &health);
     void setState(GatewayState::Kind kind, const QString &problem);
 
     Runtime &m_runtime;
@@ -52,6 +56,7 @@ private:
     QList<ServerPlace> m_places;
     SnapshotPtr m_snapshot; // never null
     GatewayState m_state;
+    QMap<QByteArray, TargetHealth> m_health; // by target
 };
 
 } // namespace orchestris

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>orchestris::ProviderTableModel</name>
+    <message numerus="yes">
+        <source>%n model(s) paused</source>
+        <translation>
+            <numerusform>%n model paused</numerusform>
+            <numerusform>%n models paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

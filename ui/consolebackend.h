@@ -6,6 +6,7 @@
 #include "models/domain/capabilityreport.h"
 #include "models/domain/providerpreset.h"
 #include "models/domain/snapshot.h"
+#include "models/domain/targethealth.h"
 #include "models/domain/usagerecord.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] virtual SnapshotPtr snapshot() const = 0; ///< never null
     [[nodiscard]] virtual GatewayState gatewayState() const = 0;
+    /// The targets whose circuit has changed since the gateway began.
+    [[nodiscard]] virtual QList<TargetHealth> targetHealth() const = 0;
 
     /// Every key with `lastUsedAtUs` filled, which the snapshot's keys lack. What is here answers
     /// with the snapshot's keys: override it where their last use is known.
@@ -89,6 +92,7 @@ public:
 Q_SIGNALS:
     void snapshotChanged();
     void gatewayStateChanged();
+    void targetHealthChanged();
     /// Requests that have begun (state Open) or ended, newest last; each id may come twice, first
     /// open, then ended.
     void recordsChanged(const QList<orchestris::UsageRecord> &records);

@@ -69,6 +69,7 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     connect(m_found, &FoundServers::failed, this, &Page::showError);
     connect(m_found, &FoundServers::added, this, &Page::showDone);
     connect(&context.backend, &ConsoleBackend::snapshotChanged, this, &ProvidersPage::refresh);
+    connect(&context.backend, &ConsoleBackend::targetHealthChanged, this, &ProvidersPage::refresh);
     refresh();
 }
 
@@ -99,7 +100,7 @@ void ProvidersPage::refresh()
 {
     const SnapshotPtr snapshot = context().backend.snapshot();
     const Configuration &configuration = snapshot->configuration();
-    m_model->setRows(ProviderTableModel::rowsOf(configuration));
+    m_model->setRows(ProviderTableModel::rowsOf(configuration, context().backend.targetHealth()));
     m_summary->setText(configuration.models.isEmpty()
                            ? QString()
                            : tr("%n model(s)", nullptr, int(configuration.models.size())));

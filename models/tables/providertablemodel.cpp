@@ -11,14 +11,21 @@
 
 namespace orchestris {
 
-QList<ProviderRow> ProviderTableModel::rowsOf(const Configuration &configuration)
+QList<ProviderRow> ProviderTableModel::rowsOf(const Configuration &configuration,
+                                              const QList<TargetHealth> &health)
 {
     QHash<Id, int> models;
     for (const Model &model : configuration.models)
         ++models[model.providerId];
     QList<ProviderRow> rows;
     for (const Provider &provider : configuration.providers) {
-        ProviderRow row{provider, models.value(provider.id), {}};
+        ProviderRow row{provider, models.value(provider.id), {}, {}};
+        const QString prefix = provider.name + u'/';
+        for (const TargetHealth &target : health) {
+            const QString name = QString::fromUtf8(target.target);
+            if (target.circuit != CircuitState::Closed && name.startsWith(prefix))
+                row.paused.append(name.sliced(prefix.size()));
+        }
         const auto credential = configuration.credentials.find(provider.id);
         if (credential != configuration.credentials.end() && !credential->second)
             row.credentialProblem = credential->second.error().message;
@@ -44,7 +51,11 @@ QVariant ProviderTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Credential || index.column() == State)
+        if (index.column() == State) {
+            const QString tip = stateToolTip(entry);
+            return tip.isEmpty() ? QVariant() : QVariant(tip);
+        }
+        if (index.column() == Credential)
             return entry.credentialProblem.isEmpty() ? QVariant()
                                                      : QVariant(entry.credentialProblem);
         return index.column() == BaseUrl ? QVariant(entry.provider.baseUrl) : QVariant();
@@ -57,9 +68,7 @@ QVariant ProviderTableModel::data(const QModelIndex &index, int role) const
         return entry.provider.id;
     case TableRole::ToneOf:
         if (index.column() == State)
-            return int(!entry.provider.enabled             ? Tone::Quiet
-                       : entry.credentialProblem.isEmpty() ? Tone::Good
-                                                           : Tone::Bad);
+            return int(stateTone(entry));
         return {};
     case TableRole::Search:
         return QStringList{entry.provider.name, entry.provider.baseUrl, text(entry, Credential),
@@ -87,6 +96,37 @@ QString ProviderTableModel::kindText(ProviderKind kind)
     return tr("OpenAI-compatible");
 }
 
+QString ProviderTableModel::stateText(const ProviderRow &row)
+{
+    if (!row.provider.enabled)
+        return tr("Disabled");
+    if (!row.credentialProblem.isEmpty())
+        return tr("No credential");
+    if (!row.paused.isEmpty())
+        return tr("%n model(s) paused", nullptr, int(row.paused.size()));
+    return tr("Enabled");
+}
+
+QString ProviderTableModel::stateToolTip(const ProviderRow &row)
+{
+    if (!row.credentialProblem.isEmpty())
+        return row.credentialProblem;
+    if (row.paused.isEmpty())
+        return {};
+    return tr("Nothing is sent to %1 for now: too many requests failed in a row. A single request "
+              "tries from time to time whether it answers again.")
+        .arg(row.paused.join(QStringLiteral(", ")));
+}
+
+Tone ProviderTableModel::stateTone(const ProviderRow &row)
+{
+    if (!row.provider.enabled)
+        return Tone::Quiet;
+    if (!row.credentialProblem.isEmpty())
+        return Tone::Bad;
+    return row.paused.isEmpty() ? Tone::Good : Tone::Warning;
+}
+
 QString ProviderTableModel::text(const ProviderRow &row, int column) const
 {
     const bool sandbox = row.provider.kind == ProviderKind::Sandbox;
@@ -94,9 +134,7 @@ QString ProviderTableModel::text(const ProviderRow &row, int column) const
     case Name:
         return row.provider.name;
     case State:
-        if (!row.provider.enabled)
-            return tr("Disabled");
-        return row.credentialProblem.isEmpty() ? tr("Enabled") : tr("No credential");
+        return stateText(row);
     case Kind:
         return kindText(row.provider.kind);
     case BaseUrl:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/snapshot.h"
+#include "models/domain/targethealth.h"
 #include "models/tables/rowtablemodel.h"
 
 namespace orchestris {
@@ -13,6 +14,7 @@ struct ProviderRow {
     Provider provider;
     int models = 0;
     QString credentialProblem; ///< why the credential could not be read; empty: it could
+    QStringList paused;        ///< its models whose circuit is open
 };
 
 [[nodiscard]] inline Id rowId(const ProviderRow &row)
@@ -30,7 +32,8 @@ public:
     using RowTableModel<ProviderRow>::RowTableModel;
 
     /// The configuration's providers by name.
-    [[nodiscard]] static QList<ProviderRow> rowsOf(const Configuration &configuration);
+    [[nodiscard]] static QList<ProviderRow> rowsOf(const Configuration &configuration,
+                                                   const QList<TargetHealth> &health = {});
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +41,9 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] static QString stateText(const ProviderRow &row);
+    [[nodiscard]] static QString stateToolTip(const ProviderRow &row);
+    [[nodiscard]] static Tone stateTone(const ProviderRow &row);
     [[nodiscard]] QString text(const ProviderRow &row, int column) const;
     [[nodiscard]] static QString kindText(ProviderKind kind);
 };

@@ -35,7 +35,9 @@ public:
 
     Configuration configuration;
     QList<UsageRecord> records; ///< newest first
-    void publish();             ///< makes `configuration` the snapshot
+    QList<TargetHealth> health;
+    [[nodiscard]] QList<TargetHealth> targetHealth() const override { return health; }
+    void publish(); ///< makes `configuration` the snapshot
     void setState(const GatewayState &state);
     void failNext(const Error &error) { m_failure = error; }
     /// Adds or updates in `records` and announces.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anExpiredKeySaysSoOnceItsTimeHasPassed();
     void rowsThatStayKeepTheirPlaceInTheView();
     void providersReadAsPeopleExpect();
+    void aProviderShowsWhichModelsArePaused();
 
 private:
     [[nodiscard]] QList<KeyRow> keyRows() const
@@ -124,6 +125,28 @@ void tst_AdminTables::providersReadAsPeopleExpect()
                 .data(Qt::ToolTipRole)
                 .toString()
                 .contains(QStringLiteral("is not set")));
+}
+
+void tst_AdminTables::aProviderShowsWhichModelsArePaused()
+{
+    ProviderTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto setHealth = [&](CircuitState state) {
+        TargetHealth health;
+        health.target = "openai/gpt-5";
+        health.circuit = state;
+        model.setRows(ProviderTableModel::rowsOf(m_backend->snapshot()->configuration(), {health}));
+    };
+    const auto state = [&](int role) {
+        return model.index(3, ProviderTableModel::State).data(role);
+    };
+    setHealth(CircuitState::Open);
+    QVERIFY(state(Qt::DisplayRole).toString().contains(QStringLiteral("paused")));
+    QVERIFY(state(Qt::ToolTipRole).toString().contains(QStringLiteral("gpt-5")));
+    QCOMPARE(state(TableRole::ToneOf).toInt(), int(Tone::Warning));
+    setHealth(CircuitState::Closed);
+    QCOMPARE(state(Qt::DisplayRole).toString(), QStringLiteral("Enabled"));
+    QCOMPARE(state(TableRole::ToneOf).toInt(), int(Tone::Good));
 }
 
 QTEST_GUILESS_MAIN(tst_AdminTables)
