@@ -4,6 +4,7 @@
 #include "gateway/answers/responsespass.h"
 
 #include "gateway/http/sse.h"
+#include "gateway/json/jsonfields.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/json/jsonsplice.h"
 #include "gateway/json/jsonwriter.h"
@@ -23,12 +24,6 @@ constexpr qsizetype MaximumMessage = 2000;
 constexpr size_t MaximumId = 200;
 /// More items than this of one answer are not remembered.
 constexpr qsizetype MaximumItems = 64;
-
-std::string_view text(const object &of, std::string_view name)
-{
-    std::string_view value;
-    return of.at_key(name).get(value) == simdjson::SUCCESS ? value : std::string_view();
-}
 
 bool isCall(std::string_view type)
 {
@@ -64,17 +59,17 @@ void ResponsesPass::readError(const object &holder)
 {
     object error;
     const object &fields = holder.at_key("error").get(error) == simdjson::SUCCESS ? error : holder;
-    m_errorMessage = toBytes(text(fields, "message").substr(0, MaximumMessage));
-    m_errorCode = toBytes(text(fields, "code").substr(0, 100));
+    m_errorMessage = toBytes(jsonText(fields, "message").substr(0, MaximumMessage));
+    m_errorCode = toBytes(jsonText(fields, "code").substr(0, 100));
     if (m_errorMessage.isEmpty())
         m_errorMessage = "no reason was given";
 }
 
 void ResponsesPass::readItem(const object &item)
 {
-    if (isCall(text(item, "type")))
+    if (isCall(jsonText(item, "type")))
         m_hasToolCall = true;
-    const std::string_view id = text(item, "id");
+    const std::string_view id = jsonText(item, "id");
     if (id.empty() || id.size() > MaximumId || m_providerItemIds.size() >= MaximumItems)
         return;
     if (QByteArray name = toBytes(id); !m_providerItemIds.contains(name))
@@ -83,7 +78,7 @@ void ResponsesPass::readItem(const object &item)
 
 void ResponsesPass::readResponse(const object &response)
 {
-    m_providerResponseId = toBytes(text(response, "id").substr(0, 200));
+    m_providerResponseId = toBytes(jsonText(response, "id").substr(0, 200));
     object usage;
     if (response.at_key("usage").get(usage) == simdjson::SUCCESS)
         m_meter.setReported(readResponsesUsage(usage));
@@ -95,14 +90,14 @@ void ResponsesPass::readResponse(const object &response)
                 readItem(fields);
         }
     }
-    const std::string_view status = text(response, "status");
+    const std::string_view status = jsonText(response, "status");
     if (status == "completed") {
         m_meter.setFinishReason(m_hasToolCall ? "tool_calls" : "stop");
     } else if (status == "incomplete") {
         object details;
         const bool told = response.at_key("incomplete_details").get(details) == simdjson::SUCCESS;
         m_meter.setFinishReason(
-            told && text(details, "reason") == "content_filter" ? "content_filter" : "length");
+            told && jsonText(details, "reason") == "content_filter" ? "content_filter" : "length");
     } else if (!status.empty()) {
         m_meter.setFinishReason(status); // queued, in_progress: it goes on without us
     }
@@ -115,13 +110,13 @@ AnswerPipe::Outcome ResponsesPass::readEvent(const SseEvent &event, QByteArray &
     object fields;
     if (m_reader.parse(event.data).get(fields) != simdjson::SUCCESS)
         return Outcome::Malformed;
-    std::string_view type = text(fields, "type");
+    std::string_view type = jsonText(fields, "type");
     if (type.empty())
         type = toStd(event.type);
     const QByteArrayView name(type.data(), static_cast<qsizetype>(type.size()));
     if (type.ends_with(".delta")) {
         m_hasOutput = true;
-        m_meter.addOutputBytes(static_cast<qint64>(text(fields, "delta").size()));
+        m_meter.addOutputBytes(static_cast<qint64>(jsonText(fields, "delta").size()));
     } else if (type == "error") {
         readError(fields);
         return Outcome::Error;
@@ -132,7 +127,7 @@ AnswerPipe::Outcome ResponsesPass::readEvent(const SseEvent &event, QByteArray &
             return Outcome::Error;
         }
         if (type == "response.created") {
-            m_providerResponseId = toBytes(text(response, "id").substr(0, 200));
+            m_providerResponseId = toBytes(jsonText(response, "id").substr(0, 200));
             m_response = QByteArray::fromStdString(simdjson::to_string(response));
         } else if (type == "response.completed" || type == "response.incomplete"
                    || type == "response.cancelled") {

@@ -107,24 +107,13 @@ Translated<void> readStop(const RequestFields &body, QByteArrayList &stop)
 
 void readSettings(RequestFields &body, Conversation &conversation)
 {
-    conversation.streamed = body.boolean("stream").value_or(false);
+    readSharedSettings(body, conversation);
     conversation.maximumOutputTokens = body.count("max_completion_tokens");
     if (!conversation.maximumOutputTokens)
         conversation.maximumOutputTokens = body.count("max_tokens");
     conversation.reasoningEffort = body.text("reasoning_effort");
     conversation.verbosity = body.text("verbosity");
-    conversation.temperature = body.number("temperature");
-    conversation.topP = body.number("top_p");
-    conversation.presencePenalty = body.number("presence_penalty");
-    conversation.frequencyPenalty = body.number("frequency_penalty");
     conversation.seed = body.number("seed");
-    conversation.user = body.text("safety_identifier");
-    if (conversation.user.isEmpty())
-        conversation.user = body.text("user");
-    conversation.promptCacheKey = body.text("prompt_cache_key");
-    conversation.serviceTier = body.text("service_tier");
-    conversation.metadata = body.object("metadata");
-    conversation.store = body.boolean("store");
 }
 
 Translated<void> readMessages(const RequestFields &body, Conversation &conversation)

@@ -106,4 +106,20 @@ QByteArray RequestFields::object(std::string_view name)
     return field->text.toByteArray();
 }
 
+void readSharedSettings(RequestFields &body, Conversation &conversation)
+{
+    conversation.streamed = body.boolean("stream").value_or(false);
+    conversation.temperature = body.number("temperature");
+    conversation.topP = body.number("top_p");
+    conversation.presencePenalty = body.number("presence_penalty");
+    conversation.frequencyPenalty = body.number("frequency_penalty");
+    conversation.user = body.text("safety_identifier");
+    if (conversation.user.isEmpty())
+        conversation.user = body.text("user");
+    conversation.promptCacheKey = body.text("prompt_cache_key");
+    conversation.serviceTier = body.text("service_tier");
+    conversation.metadata = body.object("metadata");
+    conversation.store = body.boolean("store");
+}
+
 } // namespace orchestris

@@ -41,4 +41,7 @@ private:
     std::optional<TranslationError> m_error;
 };
 
+/// What Chat Completions and Responses call by the same names.
+void readSharedSettings(RequestFields &body, Conversation &conversation);
+
 } // namespace orchestris

@@ -119,20 +119,9 @@ Translated<void> readReasoning(RequestFields &body, Conversation &conversation)
 
 void readSettings(RequestFields &body, Conversation &conversation)
 {
-    conversation.streamed = body.boolean("stream").value_or(false);
+    readSharedSettings(body, conversation);
     conversation.parallelToolCalls = body.boolean("parallel_tool_calls");
     conversation.maximumOutputTokens = body.count("max_output_tokens");
-    conversation.temperature = body.number("temperature");
-    conversation.topP = body.number("top_p");
-    conversation.presencePenalty = body.number("presence_penalty");
-    conversation.frequencyPenalty = body.number("frequency_penalty");
-    conversation.user = body.text("safety_identifier");
-    if (conversation.user.isEmpty())
-        conversation.user = body.text("user");
-    conversation.promptCacheKey = body.text("prompt_cache_key");
-    conversation.serviceTier = body.text("service_tier");
-    conversation.metadata = body.object("metadata");
-    conversation.store = body.boolean("store");
 }
 
 bool letsUnknownToolsGo(const RequestFields &body)
