@@ -64,6 +64,7 @@ void Call::startAttempt()
     m_target = m_next.target;
     m_record.provider = m_target->providerName;
     m_record.upstreamModel = m_target->modelName;
+    m_record.providerRequestId.clear(); // another attempt's says nothing of this one
     m_attemptUs = m_context.clock.steadyUs();
     m_attempt = {};
     m_attempt.provider = m_target->providerName;
@@ -179,8 +180,8 @@ void Call::breakSilence(qint64 now)
 
 void Call::attemptFailed(ApiError error, const FailureVerdict &verdict)
 {
-    error = apierrors::withoutSecrets(std::move(error),
-                                      m_snapshot->credential(m_target->provider->id));
+    error =
+        apierrors::withoutSecrets(std::move(error), m_snapshot->credential(m_target->provider->id));
     endAttempt(verdict.outcome);
     m_plan->failed(verdict);
     stopUpstream();

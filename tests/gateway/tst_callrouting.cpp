@@ -151,6 +151,20 @@ private Q_SLOTS:
         QTEST(bench.usage.closed.last().trace[0].outcome, "outcome");
     }
 
+    void eachAttemptHasItsOwnProviderRequestId()
+    {
+        TwoTargets bench(2);
+        const auto seen = bench.post(Body);
+        bench.answer(500, "{}", {{"x-request-id", "up-1"}});
+        bench.done(UpstreamFailure{UpstreamFailure::Kind::Connect, {}});
+        bench.usage.commit();
+        QCOMPARE(seen->status, 502);
+        const UsageRecord &record = bench.usage.closed.last();
+        QCOMPARE(record.trace[0].providerRequestId, QByteArray("up-1"));
+        QCOMPARE(record.trace[1].providerRequestId, QByteArray());
+        QCOMPARE(record.providerRequestId, QByteArray());
+    }
+
     void aStreamThatFailsBeforeItSaysAnythingMovesOn_data()
     {
         QTest::addColumn<QByteArray>("bytes");
