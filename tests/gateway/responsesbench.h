@@ -6,6 +6,7 @@
 #include "callbench.h"
 
 #include "gateway/http/sse.h"
+#include "tests/support/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,12 +15,6 @@
 namespace orchestris {
 
 inline const QByteArray Path = "/openai/v1/responses";
-
-/// JSON with ' for ", which moc and people read more easily.
-inline QByteArray json(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
 
 inline QJsonObject object(const QByteArray &text)
 {

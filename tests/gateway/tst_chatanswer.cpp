@@ -4,6 +4,7 @@
 #include "gateway/json/jsonreader.h"
 #include "gateway/metering/chatanswer.h"
 #include "gateway/metering/usagemeter.h"
+#include "tests/support/jsontext.h"
 
 #include <QTest>
 
@@ -13,12 +14,6 @@ using Event = ChatStream::Event;
 Q_DECLARE_METATYPE(orchestris::ChatStream::Event)
 
 namespace {
-
-/// JSON with ' for ", which moc and people read more easily.
-QByteArray json(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
 
 const QByteArray Usage =
     json("'usage':{'prompt_tokens':12,'completion_tokens':30,'total_tokens':42,'prompt_tokens_"

@@ -3,21 +3,11 @@
 
 #include "gateway/json/jsonreader.h"
 #include "gateway/json/jsonsplice.h"
+#include "tests/support/jsontext.h"
 
 #include <QTest>
 
 using namespace orchestris;
-
-namespace {
-
-/// JSON with ' for ", which moc and people read more easily.
-QByteArray json(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
-
-} // namespace
-
 class TestJsonSplice : public QObject
 {
     Q_OBJECT
