@@ -52,13 +52,13 @@ QByteArray itemOfOutput(JsonReader &reader, QByteArrayView output, QByteArrayVie
     return {};
 }
 
-QByteArray withReferredItems(JsonReader &reader, QByteArrayView body,
+QByteArray withReferredItems(JsonReader &reader, const QByteArray &body,
                              const std::function<QByteArray(const QByteArray &)> &find)
 {
     object request;
     array input;
     if (!body.contains("\"id\"") || reader.parse(body).get(request) != simdjson::SUCCESS)
-        return body.toByteArray();
+        return body;
     struct Reference {
         qsizetype begin;
         qsizetype end;
@@ -84,7 +84,7 @@ QByteArray withReferredItems(JsonReader &reader, QByteArrayView body,
         if (QByteArray item = find(reference.id); !item.isEmpty())
             splice.replace(reference.begin, reference.end, std::move(item));
     }
-    return splice.result();
+    return splice.isUnchanged() ? body : splice.result();
 }
 
 } // namespace orchestris

@@ -23,10 +23,10 @@ class JsonReader;
                                       QByteArrayView itemId);
 
 /// The body of a Responses request with the items themselves in the place of references. `find`
-/// gives an item's JSON, or nothing: then its reference stays. A body that is no such request comes
-/// back as it is.
+/// gives an item's JSON, or nothing: then its reference stays. A body that is no such request, or
+/// in which nothing changes, comes back as it is, shared.
 [[nodiscard]] QByteArray
-withReferredItems(JsonReader &reader, QByteArrayView body,
+withReferredItems(JsonReader &reader, const QByteArray &body,
                   const std::function<QByteArray(const QByteArray &itemId)> &find);
 
 } // namespace orchestris

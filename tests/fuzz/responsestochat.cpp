@@ -56,7 +56,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
             checkJson(reader, *chat);
         else
             check(!chat.error().message.isEmpty());
-        checkJson(reader, withReferredItems(reader, body, [](const QByteArray &) { return "{}"; }));
+        checkJson(reader, withReferredItems(reader, body.toByteArray(),
+                                            [](const QByteArray &) { return "{}"; }));
     }
     return 0;
 }
