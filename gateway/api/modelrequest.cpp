@@ -229,16 +229,6 @@ std::optional<ApiError> ModelRequest::checkComplete() const
     return std::nullopt;
 }
 
-ModelRequest::Edit ModelRequest::withoutMember(size_t index) const
-{
-    const bool last = index + 1 == m_members.size();
-    if (!last)
-        return {m_members[index].keyBegin, m_members[index + 1].keyBegin, {}};
-    return {index > 0 ? m_members[index - 1].valueEnd : m_members[index].keyBegin,
-            m_members[index].valueEnd,
-            {}};
-}
-
 ModelRequest::Edit ModelRequest::askForUsage(QByteArrayView body) const
 {
     static const QByteArray Ask = QByteArrayLiteral("\"include_usage\":true");
@@ -269,8 +259,10 @@ QByteArray ModelRequest::shape(QByteArrayView body, QByteArrayView upstreamModel
     const bool isChat = endpoint == ClientEndpoint::Chat;
     if (isChat && streamed && !wantsUsage && traits.takesIncludeUsage)
         edits.push_back(askForUsage(body));
-    else if (isChat && !traits.takesIncludeUsage && m_options != None)
-        edits.push_back(withoutMember(m_options));
+    if (isChat && !traits.takesIncludeUsage && m_options != None) {
+        const JsonSpan options = removalOf(m_members, m_options);
+        edits.push_back({options.begin, options.end, {}});
+    }
     const bool wantsNew = traits.maximumOutput == MaximumOutputField::MaxCompletionTokens;
     if (isChat && m_maximum != None && !m_hasBothMaxima && wantsNew != m_maximumIsNew
         && traits.maximumOutput != MaximumOutputField::AsGiven) {

@@ -52,7 +52,6 @@ private:
     };
     class Reader;
     [[nodiscard]] std::optional<ApiError> checkComplete() const;
-    [[nodiscard]] Edit withoutMember(size_t index) const;
     [[nodiscard]] Edit askForUsage(QByteArrayView body) const;
 
     std::vector<JsonMember> m_members;

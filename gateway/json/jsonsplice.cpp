@@ -98,6 +98,14 @@ std::vector<JsonSpan> jsonElements(QByteArrayView text, qsizetype begin)
     return elements;
 }
 
+JsonSpan removalOf(const std::vector<JsonMember> &members, size_t index)
+{
+    if (index + 1 < members.size())
+        return {members[index].keyBegin, members[index + 1].keyBegin};
+    return {index > 0 ? members[index - 1].valueEnd : members[index].keyBegin,
+            members[index].valueEnd};
+}
+
 void JsonSplice::replace(qsizetype begin, qsizetype end, QByteArray with)
 {
     Q_ASSERT(begin <= end && end <= m_text.size());
@@ -114,12 +122,8 @@ void JsonSplice::insertMember(qsizetype objectBegin, bool objectIsEmpty, QByteAr
 
 void JsonSplice::removeMember(const std::vector<JsonMember> &members, size_t index)
 {
-    const bool last = index + 1 == members.size();
-    if (!last)
-        replace(members[index].keyBegin, members[index + 1].keyBegin, {});
-    else
-        replace(index > 0 ? members[index - 1].valueEnd : members[index].keyBegin,
-                members[index].valueEnd, {});
+    const JsonSpan span = removalOf(members, index);
+    replace(span.begin, span.end, {});
 }
 
 QByteArray JsonSplice::result() const

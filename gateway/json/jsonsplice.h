@@ -33,6 +33,9 @@ struct JsonSpan {
 /// The first position at or after `from` that is not JSON white space.
 [[nodiscard]] qsizetype skipJsonSpace(QByteArrayView text, qsizetype from);
 
+/// What goes when members[index] is taken out: the member and the one comma that goes with it.
+[[nodiscard]] JsonSpan removalOf(const std::vector<JsonMember> &members, size_t index);
+
 /// Changes pieces of a JSON text and leaves every other byte as it is.
 class JsonSplice
 {
