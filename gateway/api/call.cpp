@@ -14,8 +14,8 @@
 #include "gateway/routing/targetorder.h"
 #include "gateway/translation/itemreferences.h"
 #include "models/domain/ports.h"
-#include "models/domain/redaction.h"
 #include "models/domain/providertraits.h"
+#include "models/domain/redaction.h"
 
 #include <algorithm>
 #include <limits>
@@ -77,18 +77,8 @@ std::optional<ApiError> Call::identify()
     if (!key)
         return apierrors::forKey(key.error());
     m_key = *key;
-    describeKey(*m_key);
+    noteKey(m_record, *m_key);
     return std::nullopt;
-}
-
-void Call::describeKey(const Snapshot::KeyEntry &entry)
-{
-    m_record.ownerKind = entry.key->ownerKind;
-    m_record.organizationId = entry.key->organizationId;
-    m_record.userId = entry.key->userId;
-    m_record.keyId = entry.key->id;
-    m_record.keyName = entry.key->name;
-    m_record.ownerName = entry.user ? entry.user->name : entry.organization->name;
 }
 
 std::optional<ApiError> Call::admit()
@@ -123,7 +113,7 @@ std::optional<ApiError> Call::goOnFromEarlier(std::vector<Snapshot::TargetEntry>
                                         m_context.clock.steadyUs());
     };
     ResponseStore::Entry keeper; // where a provider keeps it
-    QByteArray body = m_body;
+    QByteArray body = m_body;    // shared as long as nothing is put into it
     if (const QByteArray &previous = m_request.previousResponseId; !previous.isEmpty()) {
         const auto earlier = find(previous);
         if (earlier && earlier->isNative)
@@ -139,7 +129,7 @@ std::optional<ApiError> Call::goOnFromEarlier(std::vector<Snapshot::TargetEntry>
         const auto made = response.isEmpty() ? nullptr : find(response);
         return made ? itemOfOutput(m_context.json, made->output, item) : QByteArray();
     });
-    if (body != m_body) {
+    if (!body.isSharedWith(m_body)) {
         m_body = std::move(body);
         auto request = ModelRequest::read(m_context.json, m_request.endpoint, m_body);
         if (!request)
@@ -175,23 +165,18 @@ std::optional<ApiError> Call::stayWith(const StoredResponse &earlier,
 
 std::optional<ApiError> Call::planRoute(std::vector<Snapshot::TargetEntry> targets)
 {
-    const auto cannot = [this](const Snapshot::TargetEntry &target) {
-        return !endpointFor(m_request.endpoint, target.model->provider->traits.endpoints);
-    };
-    for (const Snapshot::TargetEntry &target : targets) {
-        if (!cannot(target))
-            continue;
-        Attempt skipped;
-        skipped.provider = target.model->providerName;
-        skipped.upstreamModel = target.model->modelName;
-        skipped.outcome = QByteArrayLiteral("skipped_endpoint");
-        m_record.trace.push_back(std::move(skipped));
-    }
-    targets.erase(std::remove_if(targets.begin(), targets.end(), cannot), targets.end());
+    std::erase_if(targets, [this](const Snapshot::TargetEntry &target) {
+        if (endpointFor(m_request.endpoint, target.model->provider->traits.endpoints))
+            return false;
+        m_record.trace.push_back(passedOver(*target.model, QByteArrayLiteral("skipped_endpoint")));
+        return true;
+    });
     if (targets.empty())
         return apierrors::unsupportedEndpoint(m_request.model, m_record.endpoint);
-    m_plan.emplace(targetOrder(targets, session()), RouteRules::from(m_snapshot->settings()),
-                   *m_snapshot, m_context.health, m_context.clock, quint64(m_record.id));
+    // One target has no order to find.
+    m_plan.emplace(targetOrder(targets, targets.size() > 1 ? session() : QByteArray()),
+                   RouteRules::from(m_snapshot->settings()), *m_snapshot, m_context.health,
+                   m_context.clock, quint64(m_record.id));
     return std::nullopt;
 }
 

@@ -51,7 +51,6 @@ private:
     [[nodiscard]] std::optional<ApiError>
     stayWith(const StoredResponse &earlier, std::vector<Snapshot::TargetEntry> &targets) const;
     [[nodiscard]] std::optional<ApiError> planRoute(std::vector<Snapshot::TargetEntry> targets);
-    void describeKey(const Snapshot::KeyEntry &key);
     [[nodiscard]] QByteArray session() const;
 
     // Attempts: callattempts.cpp

@@ -5,6 +5,7 @@
 
 #include "gateway/api/call.h"
 #include "gateway/api/callregistry.h"
+#include "gateway/api/provideranswer.h"
 #include "gateway/api/turns.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/metering/chatanswer.h"
@@ -13,9 +14,6 @@ namespace orchestris {
 
 namespace {
 
-/// A whole answer is kept in memory until its record is committed; a provider that sends more than
-/// this is broken or hostile.
-constexpr qsizetype MaximumAnswer = 64 * 1024 * 1024;
 /// More of an error's body than this is of no use to anybody.
 constexpr qsizetype MaximumErrorBody = 256 * 1024;
 /// A stream keeps this much for its frames; a longer one gives it back.
@@ -32,24 +30,6 @@ bool neverArrived(UpstreamFailure::Kind kind)
     using Kind = UpstreamFailure::Kind;
     return kind == Kind::Resolve || kind == Kind::Connect || kind == Kind::Tls
            || kind == Kind::ConnectTimeout;
-}
-
-/// Where providers put their own number of a request.
-QByteArray providerRequestId(const UpstreamHead &head)
-{
-    for (const QByteArrayView name : {"x-request-id", "request-id", "apim-request-id"}) {
-        if (const QByteArray id = head.header(name); !id.isEmpty())
-            return id.left(200);
-    }
-    return {};
-}
-
-/// Providers without OpenAI's codes say it in words, Anthropic by "prompt is too long".
-bool saysTooLong(const QByteArray &message)
-{
-    const QByteArray text = message.toLower();
-    return text.contains("prompt is too long") || text.contains("context length")
-           || text.contains("context window") || text.contains("context size");
 }
 
 QByteArray describeType(const UpstreamHead &head)
@@ -88,8 +68,7 @@ void Call::upstreamData(QByteArrayView data)
         return;
     }
     if (m_answer.size() + data.size() > MaximumAnswer) {
-        attemptFailed(apierrors::brokenProtocol(providerName(), "sent more than 64 MiB."),
-                      judgeBrokenAnswer());
+        attemptFailed(answerTooLarge(providerName()), judgeBrokenAnswer());
         return;
     }
     m_answer.append(data);
@@ -250,17 +229,10 @@ void Call::finishWhole()
 
 void Call::finishProviderError()
 {
-    const QByteArray message = readErrorMessage(m_context.json, m_answer);
     m_meter.setRefusedByProvider();
     // Chat Completions and Responses share the shape of their errors; Messages has its own.
-    const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"")
-                        && m_endpoint != ProviderEndpoint::Messages;
-    const QByteArray code = readErrorCode(m_context.json, m_answer);
-    ApiError error = apierrors::forStatus(m_head, providerName(), m_answer, message, shaped);
-    if (!error.ownBody.isEmpty() && !code.isEmpty())
-        error.code = code; // the record says what the client sees
-    else if (error.status == 400 && saysTooLong(message))
-        error.code = QByteArrayLiteral("context_length_exceeded"); // agents then compact
+    ApiError error = providerError(m_context.json, m_head, providerName(), m_answer,
+                                   m_endpoint != ProviderEndpoint::Messages);
     attemptFailed(std::move(error), judgeStatus(m_head, m_context.clock.nowUs()));
 }
 

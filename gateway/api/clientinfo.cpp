@@ -47,4 +47,14 @@ QByteArray clientProgram(const Request &request)
     return isPrintableAscii(cut) ? withoutKeys(cut) : QByteArray();
 }
 
+void noteKey(UsageRecord &record, const Snapshot::KeyEntry &entry)
+{
+    record.ownerKind = entry.key->ownerKind;
+    record.organizationId = entry.key->organizationId;
+    record.userId = entry.key->userId;
+    record.keyId = entry.key->id;
+    record.keyName = entry.key->name;
+    record.ownerName = entry.user ? entry.user->name : entry.organization->name;
+}
+
 } // namespace orchestris

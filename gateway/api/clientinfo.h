@@ -7,7 +7,7 @@
 
 namespace orchestris {
 
-/// What a client says of itself, checked.
+/// What is known of a client: what it says of itself, checked, and whose key it has.
 
 /// `X-Client-Request-Id`, or else `x-request-id`. The former must be printable ASCII of at most 512
 /// characters, else 400 (as OpenAI does); the latter is ignored where it is not. Not unique: Codex
@@ -16,5 +16,8 @@ namespace orchestris {
 
 /// The first word of User-Agent ("OpenAI/JS"), printable, at most 100 bytes.
 [[nodiscard]] QByteArray clientProgram(const Request &request);
+
+/// Puts the key and its owner into a usage row.
+void noteKey(UsageRecord &record, const Snapshot::KeyEntry &entry);
 
 } // namespace orchestris

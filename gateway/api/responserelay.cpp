@@ -7,9 +7,9 @@
 #include "gateway/answers/responsespass.h"
 #include "gateway/api/callregistry.h"
 #include "gateway/api/clientinfo.h"
+#include "gateway/api/provideranswer.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/json/jsonwriter.h"
-#include "gateway/metering/chatanswer.h"
 #include "gateway/metering/usagemeter.h"
 #include "gateway/upstream/dialect.h"
 #include "models/domain/ports.h"
@@ -19,8 +19,6 @@ namespace orchestris {
 namespace {
 
 using Kind = ResponseAsk::Kind;
-
-constexpr qsizetype MaximumAnswer = 64 * 1024 * 1024;
 
 /// IDs go into a provider's URL: nothing in them may mean anything there.
 bool isPlainId(QByteArrayView id)
@@ -163,7 +161,7 @@ void ResponseRelay::upstreamData(QByteArrayView data)
         return;
     }
     if (m_answer.size() + data.size() > MaximumAnswer)
-        refuseWith(apierrors::brokenProtocol(m_target->providerName, "sent more than 64 MiB."));
+        refuseWith(answerTooLarge(m_target->providerName));
     else
         m_answer.append(data);
 }
@@ -183,9 +181,7 @@ void ResponseRelay::upstreamDone(const std::optional<UpstreamFailure> &failure)
         return;
     }
     if (m_head.status < 200 || m_head.status >= 300) {
-        const QByteArray message = readErrorMessage(m_context.json, m_answer);
-        const bool shaped = !message.isEmpty() && m_answer.contains("\"error\"");
-        refuseWith(apierrors::forStatus(m_head, m_target->providerName, m_answer, message, shaped));
+        refuseWith(providerError(m_context.json, m_head, m_target->providerName, m_answer, true));
         return;
     }
     if (m_ask.kind == Kind::Delete)
@@ -203,22 +199,18 @@ void ResponseRelay::meterBackground()
     QByteArray answer = m_answer;
     if (pass.readWhole(answer) != AnswerPipe::Outcome::Done || !meter.isReported())
         return;
-    const ApiKey &key = *m_key->key;
     UsageRecord record;
+    noteKey(record, *m_key);
     record.id = m_id;
     record.state = RequestState::Done;
     record.startedAtUs = m_context.clock.nowUs();
-    record.ownerKind = key.ownerKind;
-    record.organizationId = key.organizationId;
-    record.userId = key.userId;
-    record.keyId = key.id;
     record.endpoint = QByteArrayLiteral("responses");
     record.requestedModel = m_target->directId;
     record.provider = m_target->providerName;
     record.upstreamModel = m_target->modelName;
     record.status = m_head.status;
     record.attempts = 1;
-    record.providerRequestId = m_head.header("x-request-id").left(200);
+    record.providerRequestId = providerRequestId(m_head);
     record.clientRequestId = clientRequestId(m_exchange->request()).value_or(QByteArray());
     record.clientProgram = clientProgram(m_exchange->request());
     meter.settle(record, m_target->model->price);

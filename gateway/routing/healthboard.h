@@ -35,7 +35,7 @@ public:
 
     explicit HealthBoard(Observer observer = {});
 
-    enum class Standing : quint8 { Ready, Trial, Open, Cooling, BadCredential };
+    enum class Standing : quint8 { Ready, Trial, Open, Cooling };
     struct Answer {
         Standing standing = Standing::Ready;
         qint64 readyAtUs = 0; ///< when it is worth asking again, if it is not Ready or Trial

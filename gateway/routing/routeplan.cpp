@@ -25,6 +25,15 @@ size_t credentialHash(const Snapshot &snapshot, Id provider)
 
 } // namespace
 
+Attempt passedOver(const Snapshot::ModelEntry &target, QByteArray outcome)
+{
+    Attempt skipped;
+    skipped.provider = target.providerName;
+    skipped.upstreamModel = target.modelName;
+    skipped.outcome = std::move(outcome);
+    return skipped;
+}
+
 RouteRules RouteRules::from(const Settings &settings)
 {
     RouteRules rules;
@@ -68,11 +77,7 @@ void RoutePlan::note(Candidate &candidate, const char *outcome, std::vector<Atte
 {
     if (std::exchange(candidate.noted, true))
         return;
-    Attempt skipped;
-    skipped.provider = candidate.model->providerName;
-    skipped.upstreamModel = candidate.model->modelName;
-    skipped.outcome = outcome;
-    trace.push_back(std::move(skipped));
+    trace.push_back(passedOver(*candidate.model, outcome));
 }
 
 RoutePlan::Step RoutePlan::next(std::vector<Attempt> &trace)
@@ -100,7 +105,6 @@ RoutePlan::Step RoutePlan::next(std::vector<Attempt> &trace)
             cooling = cooling ? cooling : &candidate;
             break;
         case Standing::Open:
-        case Standing::BadCredential:
             note(candidate, "skipped_circuit", trace);
             readyAtUs = std::min(readyAtUs, answer.readyAtUs);
             break;

@@ -11,6 +11,9 @@
 
 namespace orchestris {
 
+/// The trace's row of a target that was passed over.
+[[nodiscard]] Attempt passedOver(const Snapshot::ModelEntry &target, QByteArray outcome);
+
 struct RouteRules {
     int maximumAttempts = 3;
     qint64 waitBudgetUs = 15'000'000;
