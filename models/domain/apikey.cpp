@@ -27,4 +27,16 @@ QString keyStateName(KeyState state)
     return QStringLiteral("expired");
 }
 
+QStringList keyEndpointNames(KeyEndpoints endpoints)
+{
+    QStringList names;
+    if (endpoints & KeyEndpoint::Chat)
+        names.append(QStringLiteral("chat"));
+    if (endpoints & KeyEndpoint::Responses)
+        names.append(QStringLiteral("responses"));
+    if (endpoints & KeyEndpoint::Embeddings)
+        names.append(QStringLiteral("embeddings"));
+    return names;
+}
+
 } // namespace orchestris

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/scope.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -14,10 +16,24 @@ using Id = qint64;
 /// Who a key, and so a request, belongs to.
 enum class OwnerKind : quint8 { None = 0, Organization = 1, User = 2 };
 
+/// What becomes of a key's requests that repeat themselves (see loopguard.h). Stored as it is.
+enum class LoopGuardAction : quint8 {
+    Off = 0,
+    Warn = 1, ///< a notice for the admin; the client sees nothing of it
+    Stop = 2, ///< and the repetition is refused
+};
+[[nodiscard]] QString loopGuardActionName(LoopGuardAction action); ///< "off", "warn", "stop"
+
 struct Organization {
     Id id = 0;
-    QString name;
+    QString name;        ///< unique without regard to case
     bool enabled = true; ///< a disabled organization's keys, and its users' keys, are refused
+    /// While disabled: what runs with its keys is ended too, not only what would begin.
+    bool endsRunning = false;
+    Scope models{};
+    LoopGuardAction loopGuard = LoopGuardAction::Warn;
+
+    bool operator==(const Organization &) const = default;
 };
 
 /// A person in an organization. Names are unique without regard to case.
@@ -26,19 +42,12 @@ struct User {
     Id organizationId = 0;
     QString name;
     bool enabled = true; ///< a disabled user's keys are refused
+    bool endsRunning = false;
+    Scope models{}; ///< the models visible to them
+
+    bool operator==(const User &) const = default;
 };
 
-[[nodiscard]] inline QString ownerKindName(OwnerKind kind)
-{
-    switch (kind) {
-    case OwnerKind::Organization:
-        return QStringLiteral("organization");
-    case OwnerKind::User:
-        return QStringLiteral("user");
-    case OwnerKind::None:
-        break;
-    }
-    return {};
-}
+[[nodiscard]] QString ownerKindName(OwnerKind kind); ///< "organization", "user", or empty
 
 } // namespace orchestris

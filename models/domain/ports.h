@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "models/domain/limit.h"
+#include "models/domain/notice.h"
 #include "models/domain/usagerecord.h"
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace orchestris {
@@ -53,6 +57,49 @@ public:
     }
     /// False while storage fails: new work must be refused, because it could not be recorded.
     [[nodiscard]] virtual bool accepting() const = 0;
+};
+
+/// Hears what the limits' counters are: absolute sums of committed rows, from every process on this
+/// database. Called in the storage thread, before the listeners of the records that are in them
+/// are told; return at once.
+class CounterListener
+{
+public:
+    virtual ~CounterListener() = default;
+    /// The last call for a window holds. A window that was never told is at 0.
+    virtual void countersChanged(std::span<const LimitUse> uses) = 0;
+    /// Once, before any request: the newest rows, newest first; at least those of the last minute,
+    /// so that windows of a minute and habits go on where they were.
+    virtual void recall(std::span<const UsageRecord> newest) = 0;
+};
+
+/// Takes what an admin should look at. Thread-safe; returns at once.
+class NoticeSink
+{
+public:
+    virtual ~NoticeSink() = default;
+    virtual void raise(const Notice &notice) = 0; ///< its id is given when it is stored
+};
+
+/// What one key used of one model on one day (UTC).
+struct KeyDay {
+    qint64 dayUs = 0; ///< its first microsecond
+    QByteArray model; ///< as asked for: the alias, or else the direct ID
+    qint64 requests = 0;
+    TokenCounts tokens;
+    Nanos costNanos = 0;
+
+    bool operator==(const KeyDay &) const = default;
+};
+
+/// Answers from stored usage. Thread-safe; `done` is called in a thread of the implementation's.
+class UsageHistory
+{
+public:
+    virtual ~UsageHistory() = default;
+    /// By day, newest first, then by model.
+    virtual void keyDays(Id key, qint64 sinceUs,
+                         std::function<void(Result<QList<KeyDay>>)> done) = 0;
 };
 
 } // namespace orchestris

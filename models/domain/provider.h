@@ -87,6 +87,7 @@ struct Model {
     QString name;               ///< the provider's own name for it; may contain '/'
     std::optional<Price> price; ///< absent: cost is recorded as unknown
     qint64 createdAtUs = 0;
+    qint64 maximumOutput = 0; ///< tokens that an answer can have at most; 0: unknown
 };
 
 /// One place an alias can send a request to.

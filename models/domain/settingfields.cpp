@@ -187,6 +187,12 @@ constexpr SettingField Fields[] = {
                                       Latin1("The most memory for them")),
     number<&Settings::keptTurnsMs>(Latin1("kept_turns_ms"), Latin1("ms"), 1000, 7 * Day,
                                    Latin1("How long they are kept")),
+    number<&Settings::strictOutputTokens>(
+        Latin1("strict_output_tokens"), Latin1("tokens"), 1, 10'000'000,
+        Latin1("What a strict limit lets an answer have where nobody says a maximum")),
+    number<&Settings::loopGuardRepeats>(
+        Latin1("loop_guard_repeats"), Latin1(), 0, 10'000,
+        Latin1("The same request so many times in a row is taken for a loop; 0: never")),
     number<&Settings::metricsPort>(Latin1("metrics_port"), Latin1(), 0, 65535,
                                    Latin1("Where Prometheus asks for /metrics; 0: nowhere"), true),
     address<&Settings::metricsAddress>(Latin1("metrics_address"),

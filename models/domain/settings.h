@@ -36,6 +36,10 @@ struct Settings {
     qint64 keptTurnsBytes = 64ll * 1024 * 1024;
     int keptTurnsMs = 3'600'000;
 
+    /// What a strict limit holds of output where neither the client nor the model has a maximum.
+    int strictOutputTokens = 16'384;
+    int loopGuardRepeats = 8; ///< the same thing so many times in a row is a loop; 0: never
+
     int metricsPort = 0; ///< 0: no /metrics; takes effect at the next start
     QString metricsAddress = QStringLiteral("127.0.0.1"); ///< takes effect at the next start
     bool logRequests = false; ///< a line for each request; takes effect at the next start

@@ -33,10 +33,26 @@ std::unordered_map<Id, const T *> byId(const QList<T> &rows)
     return map;
 }
 
+StringSet namesOf(const Scope &scope)
+{
+    StringSet names;
+    if (!scope.everything) {
+        for (const QString &name : scope.models)
+            names.insert(name.toStdString());
+    }
+    return names;
+}
+
+bool has(const Scope &scope, const StringSet &names, std::string_view name)
+{
+    return scope.everything || names.contains(name);
+}
+
 } // namespace
 
 Snapshot::Snapshot(Configuration configuration)
     : m_configuration(std::move(configuration))
+    , m_limits(m_configuration.limits)
     , m_providers(byId(m_configuration.providers))
     , m_organizations(byId(m_configuration.organizations))
     , m_users(byId(m_configuration.users))
@@ -72,13 +88,38 @@ Snapshot::Snapshot(Configuration configuration)
 
     m_keys.reserve(static_cast<size_t>(m_configuration.keys.size()));
     for (const ApiKey &row : std::as_const(m_configuration.keys)) {
-        KeyEntry entry{&row, organization(row.organizationId), user(row.userId), {}};
-        if (!row.scope.everything) {
-            for (const QString &name : row.scope.models)
-                entry.scope.insert(name.toStdString());
+        KeyEntry entry = makeEntry(row);
+        if (row.retired) {
+            KeyEntry earlier = entry;
+            earlier.secretHash = row.retired->secretHash;
+            earlier.validUntilUs = row.retired->untilUs;
+            m_keys.emplace(row.retired->publicId.toStdString(), std::move(earlier));
         }
         m_keys.emplace(row.publicId.toStdString(), std::move(entry));
     }
+}
+
+Snapshot::KeyEntry Snapshot::makeEntry(const ApiKey &row) const
+{
+    KeyEntry entry;
+    entry.key = &row;
+    entry.organization = organization(row.organizationId);
+    entry.user = row.ownerKind == OwnerKind::User ? user(row.userId) : nullptr;
+    entry.scope = namesOf(row.scope);
+    if (entry.user)
+        entry.visible = namesOf(entry.user->models);
+    if (entry.organization)
+        entry.allowed = namesOf(entry.organization->models);
+    for (const QString &address : row.addresses) {
+        // What cannot be read lets nobody in, rather than everybody.
+        entry.addresses.push_back(parseIpRange(address).value_or(IpRange()));
+    }
+    entry.secretHash = row.secretHash;
+    entry.limits = m_limits.of(row.organizationId, row.userId, row.id);
+    const auto inherited =
+        entry.organization ? entry.organization->loopGuard : LoopGuardAction::Warn;
+    entry.loopGuard = row.loopGuard.value_or(inherited);
+    return entry;
 }
 
 const Snapshot::KeyEntry *Snapshot::key(std::string_view publicId) const
@@ -126,7 +167,9 @@ Result<Secret> Snapshot::credential(Id providerId) const
 
 bool scopeAllows(const Snapshot::KeyEntry &key, std::string_view name)
 {
-    return key.key->scope.everything || key.scope.contains(name);
+    return has(key.key->scope, key.scope, name)
+           && (!key.user || has(key.user->models, key.visible, name))
+           && (!key.organization || has(key.organization->models, key.allowed, name));
 }
 
 } // namespace orchestris

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/domain/apikey.h"
+#include "models/domain/iprange.h"
+#include "models/domain/limitbook.h"
 #include "models/domain/provider.h"
 #include "models/domain/result.h"
 #include "models/domain/settings.h"
@@ -38,6 +40,7 @@ struct Configuration {
     QList<Provider> providers;
     QList<Model> models;
     QList<ModelAlias> aliases;
+    QList<Limit> limits;
     Settings settings;
     /// Resolved credentials by provider id. An entry with an error says why it could not be read.
     std::unordered_map<Id, Result<Secret>> credentials;
@@ -52,8 +55,16 @@ public:
     struct KeyEntry {
         const ApiKey *key = nullptr;
         const Organization *organization = nullptr;
-        const User *user = nullptr; ///< null for an organization's key
-        StringSet scope;            ///< names, if not everything
+        const User *user = nullptr;     ///< null for an organization's key
+        StringSet scope;                ///< names, if not everything
+        StringSet visible;              ///< the user's, if not everything
+        StringSet allowed;              ///< the organization's, if not everything
+        std::vector<IpRange> addresses; ///< of clients; empty: any
+        QByteArray secretHash;          ///< what the secret part must hash to
+        qint64 validUntilUs = 0;        ///< of a secret that was replaced; 0: it is the newest
+        /// The organization's, then the user's, then the key's.
+        std::vector<const Limit *> limits;
+        LoopGuardAction loopGuard = LoopGuardAction::Warn; ///< the key's own or its organization's
     };
     struct ModelEntry {
         const Model *model = nullptr;
@@ -81,8 +92,9 @@ public:
     [[nodiscard]] const Configuration &configuration() const { return m_configuration; }
     [[nodiscard]] const Settings &settings() const { return m_configuration.settings; }
 
-    /// Null if there is none. Models of disabled providers are not found.
+    /// By the public part of its secret, or of the one before it. Null if there is none.
     [[nodiscard]] const KeyEntry *key(std::string_view publicId) const;
+    /// Null if there is none. Models of disabled providers are not found.
     [[nodiscard]] const ModelEntry *model(std::string_view directId) const;
     [[nodiscard]] const AliasEntry *alias(std::string_view name) const;
     [[nodiscard]] const std::vector<ModelEntry> &models() const { return m_models; }
@@ -96,7 +108,10 @@ public:
     [[nodiscard]] Result<Secret> credential(Id providerId) const;
 
 private:
+    [[nodiscard]] KeyEntry makeEntry(const ApiKey &row) const;
+
     Configuration m_configuration;
+    LimitBook m_limits;
     std::vector<ModelEntry> m_models;
     std::vector<AliasEntry> m_aliases;
     StringMap<KeyEntry> m_keys;
@@ -110,7 +125,8 @@ private:
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Whether the key's scope names exactly this alias or direct ID.
+/// Whether the key's scope, its user's visible models and its organization's allowed models all
+/// have exactly this alias or direct ID.
 [[nodiscard]] bool scopeAllows(const Snapshot::KeyEntry &key, std::string_view name);
 
 } // namespace orchestris

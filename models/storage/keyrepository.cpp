@@ -198,7 +198,7 @@ Result<IssuedKey> KeyRepository::issue(const KeyRequest &request, QRandomGenerat
     return IssuedKey{key, QString::fromLatin1(generated.text)};
 }
 
-Result<void> KeyRepository::setState(Id key, KeyState state)
+Result<void> KeyRepository::setState(Id key, KeyState state, bool endsRunning)
 {
     if (state == KeyState::Expired)
         return fail(ErrorCode::InvalidArgument,
@@ -218,8 +218,9 @@ Result<void> KeyRepository::setState(Id key, KeyState state)
     if (now == KeyState::Revoked)
         return fail(ErrorCode::Conflict,
                     QStringLiteral("A revoked key stays revoked. Issue a new one."));
-    auto updated = m_database.run(QStringLiteral("UPDATE api_keys SET state = ? WHERE id = ?"),
-                                  {int(state), key});
+    auto updated = m_database.run(
+        QStringLiteral("UPDATE api_keys SET state = ?, ends_running = ? WHERE id = ?"),
+        {int(state), int(endsRunning && state != KeyState::Active), key});
     if (!updated)
         return tl::unexpected(updated.error());
     return transaction->commit();

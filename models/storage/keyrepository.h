@@ -35,7 +35,14 @@ public:
     /// By name (any case) or by the 12 public characters. NotFound.
     [[nodiscard]] Result<ApiKey> find(const QString &nameOrPublicId);
     /// Active, Disabled or Revoked. Conflict: a revoked key stays revoked.
-    [[nodiscard]] Result<void> setState(Id key, KeyState state);
+    /// `endsRunning` is for disabling and revoking: what runs with it is ended too.
+    [[nodiscard]] Result<void> setState(Id key, KeyState state, bool endsRunning = false);
+    /// Gives the key a new secret; the one before it stays valid for `graceUs` (0: not at all), and
+    /// one that was retired earlier ends at once. Its number, limits and usage stay. Conflict: it
+    /// is revoked.
+    [[nodiscard]] Result<IssuedKey> rotate(Id key, qint64 graceUs, QRandomGenerator &random);
+    /// Checks as `issue` does. NotFound; Conflict: it is revoked.
+    [[nodiscard]] Result<ApiKey> change(Id key, const KeyChange &change);
 
 private:
     [[nodiscard]] Result<void> checkScope(const Scope &scope);

@@ -32,6 +32,8 @@ public:
     /// they are. Names that cannot be used are passed over. Answers how many were added.
     [[nodiscard]] Result<int> addMissing(Id provider, const QStringList &names);
     [[nodiscard]] Result<QList<Model>> list(); ///< by provider, then name; with current prices
+    /// Tokens that an answer can have at most, 1 to 10,000,000; 0: unknown. NotFound.
+    [[nodiscard]] Result<void> setMaximumOutput(Id model, qint64 tokens);
     /// Its price versions stay. Aliases and scopes keep the name (see ProviderRepository::remove).
     [[nodiscard]] Result<void> remove(Id model);
     [[nodiscard]] Result<Model> find(Id model);

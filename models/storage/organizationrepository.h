@@ -12,7 +12,8 @@ namespace orchestris {
 
 class Database;
 
-/// Organizations. Confined to the database's thread.
+/// Organizations. Names compare without regard to case. Every change is a row of the audit, in the
+/// same transaction. Confined to the database's thread.
 class OrganizationRepository
 {
 public:
@@ -21,9 +22,18 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QList<Organization>> list();
+    [[nodiscard]] Result<QList<Organization>> list(); ///< in the order they were made
+    [[nodiscard]] Result<Organization> findByName(const QString &name); ///< NotFound
     /// The first one: keys and users that name none belong to it.
     [[nodiscard]] Result<Organization> defaultOrganization();
+
+    [[nodiscard]] Result<Organization> add(const QString &name); ///< AlreadyExists
+    [[nodiscard]] Result<void> rename(Id organization, const QString &name);
+    /// `endsRunning` is for disabling: what runs with its keys is ended too.
+    [[nodiscard]] Result<void> setEnabled(Id organization, bool enabled, bool endsRunning = false);
+    /// The models that its keys may call at most. Names must exist (see KeyRepository::issue).
+    [[nodiscard]] Result<void> setModels(Id organization, const Scope &models);
+    [[nodiscard]] Result<void> setLoopGuard(Id organization, LoopGuardAction action);
 
 private:
     Database &m_database;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/auditentry.h"
+#include "models/domain/result.h"
+
+#include <QList>
+
+namespace orchestris {
+
+class Database;
+
+/// What `AuditRepository::append` needs to know of who works here.
+struct AuditAuthor {
+    QString actor;   ///< the operating system's account
+    QString program; ///< "orchestris", "orchestrisd"
+};
+/// Of this process. The account is asked of the system, not of the environment.
+[[nodiscard]] AuditAuthor currentAuthor();
+
+/// Who changed what, when: a chain. The hash of an entry is SHA-256 over the hash before it (32
+/// zero bytes for the first) and the entry's other columns in the table's order, numbers as eight
+/// bytes, texts as UTF-8, each behind its length as eight bytes, all big-endian. An entry that was
+/// altered, removed or put in does not fit to the next one; that entries were cut off at the end
+/// is seen by who noted the last number and hash elsewhere (`verify` tells them). Confined to the
+/// database's thread.
+class AuditRepository
+{
+public:
+    explicit AuditRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Adds an entry within the transaction that makes the change. Only what differs between
+    /// `before` and `after` is kept. No secret may be in either.
+    [[nodiscard]] Result<void> append(const QString &action, const QString &subject,
+                                      const QJsonObject &before, const QJsonObject &after);
+    /// Newest first, below `beforeId` (0: from the newest).
+    [[nodiscard]] Result<QList<AuditEntry>> list(Id beforeId = 0, int limit = 200);
+    [[nodiscard]] Result<AuditVerdict> verify();
+
+private:
+    Database &m_database;
+};
+
+} // namespace orchestris
