@@ -26,6 +26,8 @@ struct RetiredSecret {
     QString publicId;
     QByteArray secretHash;
     qint64 untilUs = 0;
+
+    bool operator==(const RetiredSecret &) const = default;
 };
 
 /// A key as it is stored: never the key itself, only the HMAC of its secret part (see keyformat.h).
@@ -51,6 +53,8 @@ struct ApiKey {
     /// While disabled or revoked: what runs with it is ended too.
     bool endsRunning = false;
     std::optional<RetiredSecret> retired;
+
+    bool operator==(const ApiKey &) const = default;
 };
 
 /// What to make a key from.

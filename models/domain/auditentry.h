@@ -26,6 +26,8 @@ struct AuditEntry {
 /// What a look through the whole chain found.
 struct AuditVerdict {
     qint64 entries = 0;
+    Id lastId = 0; ///< with `lastHash`: noted elsewhere, they show what is cut off later
+    QByteArray lastHash;
     Id firstBad = 0; ///< the first entry that was altered or is missing; 0: none
     QString problem; ///< for people; empty: the chain is whole
 };

@@ -5,20 +5,13 @@
 
 #include "models/domain/auditentry.h"
 #include "models/domain/result.h"
+#include "models/storage/auditauthor.h"
 
 #include <QList>
 
 namespace orchestris {
 
 class Database;
-
-/// What `AuditRepository::append` needs to know of who works here.
-struct AuditAuthor {
-    QString actor;   ///< the operating system's account
-    QString program; ///< "orchestris", "orchestrisd"
-};
-/// Of this process. The account is asked of the system, not of the environment.
-[[nodiscard]] AuditAuthor currentAuthor();
 
 /// Who changed what, when: a chain. The hash of an entry is SHA-256 over the hash before it (32
 /// zero bytes for the first) and the entry's other columns in the table's order, numbers as eight
@@ -34,8 +27,9 @@ public:
     {
     }
 
-    /// Adds an entry within the transaction that makes the change. Only what differs between
-    /// `before` and `after` is kept. No secret may be in either.
+    /// Adds an entry within the transaction that makes the change, as the connection's author
+    /// (`Database::setAuthor`). Only what differs between `before` and `after` is kept; if nothing
+    /// does, no entry is made. No secret may be in either: what looks like one is taken out.
     [[nodiscard]] Result<void> append(const QString &action, const QString &subject,
                                       const QJsonObject &before, const QJsonObject &after);
     /// Newest first, below `beforeId` (0: from the newest).

@@ -207,6 +207,12 @@ Result<quint64> Database::configVersion()
         .map([](const QVariant &found) { return found.toULongLong(); });
 }
 
+void Database::setAuthor(AuditAuthor author, const Clock *clock)
+{
+    m_author = std::move(author);
+    m_clock = clock;
+}
+
 void Database::setBusyTimeout(int milliseconds)
 {
     sqlite3_busy_timeout(m_native, milliseconds);

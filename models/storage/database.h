@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/domain/result.h"
+#include "models/storage/auditauthor.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -52,6 +54,12 @@ public:
     /// Grows with each committed change of configuration, whoever made it.
     [[nodiscard]] Result<quint64> configVersion();
 
+    /// Who stands in the audit for what is changed over this connection (at first: this process),
+    /// and the clock that dates it, which must outlive it (null: the system's).
+    void setAuthor(AuditAuthor author, const Clock *clock = nullptr);
+    [[nodiscard]] const AuditAuthor &author() const { return m_author; }
+    [[nodiscard]] const Clock &auditClock() const { return m_clock ? *m_clock : m_systemClock; }
+
     /// How long a statement waits for another connection's lock; 5 s at first.
     void setBusyTimeout(int milliseconds);
 
@@ -79,6 +87,9 @@ private:
     QSqlDatabase m_sql;
     sqlite3 *m_native = nullptr;
     int m_walFrames = 0;
+    AuditAuthor m_author = currentAuthor();
+    const Clock *m_clock = nullptr;
+    SystemClock m_systemClock;
 };
 
 /// A write transaction, rolled back unless committed. Takes the write lock at once (BEGIN

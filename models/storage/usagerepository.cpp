@@ -4,74 +4,17 @@
 #include "models/storage/usagerepository.h"
 
 #include "models/domain/requestid.h"
-#include "models/storage/database.h"
+#include "models/storage/statement.h"
 #include "models/storage/usagecolumns.h"
 
 #include <algorithm>
 #include <limits>
-
-#include <sqlite3.h>
 
 namespace orchestris {
 
 namespace {
 
 constexpr int MaximumRows = 10'000;
-
-/// A statement of SQLite's own interface: a listing makes thousands of values, a sum reads
-/// millions.
-class Statement
-{
-public:
-    Statement(Database &database, const QByteArray &text)
-        : m_database(database)
-    {
-        m_code = sqlite3_prepare_v2(database.native(), text.constData(),
-                                    static_cast<int>(text.size()), &m_statement, nullptr);
-    }
-    ~Statement() { sqlite3_finalize(m_statement); }
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
-
-    void bind(qint64 number) { sqlite3_bind_int64(m_statement, ++m_bound, number); }
-    void bind(const QByteArray &text)
-    {
-        sqlite3_bind_text(m_statement, ++m_bound, text.constData(), static_cast<int>(text.size()),
-                          SQLITE_TRANSIENT);
-    }
-
-    bool next()
-    {
-        m_column = 0;
-        if (m_statement)
-            m_code = sqlite3_step(m_statement);
-        return m_code == SQLITE_ROW;
-    }
-
-    qint64 number() { return sqlite3_column_int64(m_statement, m_column++); }
-    QByteArray text()
-    {
-        const void *bytes = sqlite3_column_blob(m_statement, m_column);
-        const int size = sqlite3_column_bytes(m_statement, m_column++);
-        return QByteArray(static_cast<const char *>(bytes), size);
-    }
-
-    /// After the last row: whether that was the end or an error.
-    [[nodiscard]] Result<void> end() const
-    {
-        if (m_code == SQLITE_DONE)
-            return {};
-        return tl::unexpected(
-            m_database.describe(m_code, QString::fromUtf8(sqlite3_errmsg(m_database.native()))));
-    }
-
-private:
-    Database &m_database;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_code = SQLITE_OK;
-    int m_bound = 0;
-    int m_column = 0;
-};
 
 QByteArray selectText()
 {
