@@ -3,8 +3,13 @@
 
 #include "models/storage/aliasrepository.h"
 
+#include "models/storage/auditrepository.h"
+#include "models/storage/auditvalues.h"
 #include "models/storage/modelrepository.h"
 #include "models/storage/rows.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace orchestris {
 
@@ -12,6 +17,15 @@ namespace {
 
 constexpr int MaximumPriority = 1000;
 constexpr int MaximumWeight = 1'000'000;
+
+/// As they are listed.
+QList<AliasTarget> inOrder(QList<AliasTarget> targets)
+{
+    std::sort(targets.begin(), targets.end(), [](const AliasTarget &a, const AliasTarget &b) {
+        return std::tie(a.priority, a.model) < std::tie(b.priority, b.model);
+    });
+    return targets;
+}
 
 } // namespace
 
@@ -44,6 +58,15 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QList<AliasTa
             return tl::unexpected(model.error());
         alias.targets.append(target);
     }
+    auto before = find(name);
+    if (!before)
+        return tl::unexpected(before.error());
+    QJsonObject was;
+    if (*before) {
+        if (inOrder((*before)->targets) == inOrder(alias.targets))
+            return **before;
+        was = auditValues(**before);
+    }
     // Its id and age stay: scopes and old usage rows mean the same alias.
     auto made =
         m_database.run(QStringLiteral("INSERT INTO aliases (name, created_at_us) VALUES (?, ?) "
@@ -51,14 +74,11 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QList<AliasTa
                        {name, m_clock.nowUs()});
     if (!made)
         return tl::unexpected(made.error());
-    auto rows =
-        readRows(m_database, QStringLiteral("SELECT id, created_at_us FROM aliases WHERE name = ?"),
-                 {name}, [](const QSqlQuery &row) {
-                     return std::pair(row.value(0).toLongLong(), row.value(1).toLongLong());
-                 });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::tie(alias.id, alias.createdAtUs) = rows->first();
+    auto row = find(name);
+    if (!row)
+        return tl::unexpected(row.error());
+    alias.id = (*row)->id;
+    alias.createdAtUs = (*row)->createdAtUs;
     auto cleared =
         m_database.run(QStringLiteral("DELETE FROM alias_targets WHERE alias_id = ?"), {alias.id});
     if (!cleared)
@@ -71,6 +91,10 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QList<AliasTa
         if (!added)
             return tl::unexpected(added.error());
     }
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("alias.set"), name, was, auditValues(alias));
+        !noted)
+        return tl::unexpected(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return alias;
@@ -86,12 +110,28 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &
 
 Result<QList<ModelAlias>> AliasRepository::list()
 {
-    auto aliases = readRows(
-        m_database, QStringLiteral("SELECT id, name, created_at_us FROM aliases ORDER BY name"), {},
-        [](const QSqlQuery &row) {
-            return ModelAlias{
-                row.value(0).toLongLong(), row.value(1).toString(), {}, row.value(2).toLongLong()};
-        });
+    return select({}, {});
+}
+
+Result<std::optional<ModelAlias>> AliasRepository::find(const QString &name)
+{
+    return select(QStringLiteral("WHERE name = ?"), {name}).map([](const QList<ModelAlias> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<QList<ModelAlias>> AliasRepository::select(const QString &where,
+                                                  const QVariantList &bindings)
+{
+    auto aliases = readRows(m_database,
+                            QStringLiteral("SELECT id, name, created_at_us FROM aliases ") + where
+                                + QStringLiteral(" ORDER BY name"),
+                            bindings, [](const QSqlQuery &row) {
+                                return ModelAlias{row.value(0).toLongLong(),
+                                                  row.value(1).toString(),
+                                                  {},
+                                                  row.value(2).toLongLong()};
+                            });
     if (!aliases)
         return aliases;
     auto targets =
@@ -115,13 +155,23 @@ Result<QList<ModelAlias>> AliasRepository::list()
 
 Result<void> AliasRepository::remove(const QString &name)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto before = find(name);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before)
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no alias \"%1\".").arg(name.left(100)));
     auto removed = m_database.run(QStringLiteral("DELETE FROM aliases WHERE name = ?"), {name});
     if (!removed)
         return tl::unexpected(removed.error());
-    if (removed->numRowsAffected() == 0)
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no alias \"%1\".").arg(name.left(100)));
-    return {};
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("alias.remove"), name, auditValues(**before), {});
+        !noted)
+        return noted;
+    return transaction->commit();
 }
 
 } // namespace orchestris

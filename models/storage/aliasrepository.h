@@ -7,11 +7,16 @@
 #include "models/domain/provider.h"
 #include "models/domain/result.h"
 
+#include <QVariant>
+
+#include <optional>
+
 namespace orchestris {
 
 class Database;
 
-/// Aliases and their targets. Confined to the database's thread.
+/// Aliases and their targets. Every change is a row of the audit, in the same transaction. Confined
+/// to the database's thread.
 class AliasRepository
 {
 public:
@@ -31,6 +36,10 @@ public:
     [[nodiscard]] Result<void> remove(const QString &name); ///< NotFound
 
 private:
+    [[nodiscard]] Result<std::optional<ModelAlias>> find(const QString &name);
+    [[nodiscard]] Result<QList<ModelAlias>> select(const QString &where,
+                                                   const QVariantList &bindings);
+
     Database &m_database;
     const Clock &m_clock;
 };

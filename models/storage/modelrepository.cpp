@@ -4,13 +4,19 @@
 #include "models/storage/modelrepository.h"
 
 #include "models/domain/pricelist.h"
+#include "models/storage/auditrepository.h"
+#include "models/storage/auditvalues.h"
 #include "models/storage/pricerow.h"
 #include "models/storage/providerrepository.h"
 #include "models/storage/rows.h"
 
+#include <QJsonArray>
+
 namespace orchestris {
 
 namespace {
+
+constexpr qint64 MostOutputTokens = 10'000'000;
 
 tl::unexpected<Error> notFound()
 {
@@ -33,14 +39,15 @@ Result<QList<Model>> ModelRepository::select(const QString &where, const QVarian
 {
     return readRows(
         m_database,
-        QStringLiteral("SELECT models.id, provider_id, models.name, models.created_at_us, %1 "
-                       "FROM models LEFT JOIN prices ON prices.id = price_id "
+        QStringLiteral("SELECT models.id, provider_id, models.name, models.created_at_us, "
+                       "models.max_output, %1 FROM models LEFT JOIN prices ON prices.id = price_id "
                        "JOIN providers ON providers.id = provider_id %2 "
                        "ORDER BY provider_id, models.name")
             .arg(priceColumns(), where),
         bindings, [](const QSqlQuery &row) {
             return Model{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                         row.value(2).toString(), readPrice(row, 4), row.value(3).toLongLong()};
+                         row.value(2).toString(),   readPrice(row, 5),
+                         row.value(3).toLongLong(), row.value(4).toLongLong()};
         });
 }
 
@@ -136,13 +143,19 @@ Result<Model> ModelRepository::add(Id providerId, const QString &name,
     if (!existing)
         return tl::unexpected(existing.error());
     Id id = 0;
+    QJsonObject before;
     if (!existing->isEmpty()) {
         id = existing->first().id;
+        before = auditValues(existing->first());
         if (!price)
             return fail(ErrorCode::AlreadyExists,
                         QStringLiteral("The model %1/%2 is already there. Give prices to change "
                                        "them.")
                             .arg(provider->name, name));
+        const auto &old = existing->first().price;
+        if (old && old->rates == price->rates && old->tiers.isEmpty()
+            && old->source == price->source)
+            return existing->first();
         if (auto priced = setPrice(id, *price); !priced)
             return tl::unexpected(priced.error());
     } else {
@@ -156,6 +169,12 @@ Result<Model> ModelRepository::add(Id providerId, const QString &name,
     auto model = find(id);
     if (!model)
         return model;
+    if (auto noted = AuditRepository(m_database)
+                         .append(existing->isEmpty() ? QStringLiteral("model.add")
+                                                     : QStringLiteral("model.price"),
+                                 provider->name + u'/' + name, before, auditValues(*model));
+        !noted)
+        return tl::unexpected(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return model;
@@ -176,7 +195,7 @@ Result<int> ModelRepository::addMissing(Id providerId, const QStringList &names)
     for (const Model &model : std::as_const(*existing))
         known.insert(model.name);
     const PriceList prices = PriceList::builtIn();
-    int added = 0;
+    QStringList added;
     for (const QString &name : names) {
         if (known.contains(name) || !checkModelName(name))
             continue;
@@ -184,21 +203,77 @@ Result<int> ModelRepository::addMissing(Id providerId, const QStringList &names)
         if (!inserted)
             return tl::unexpected(inserted.error());
         known.insert(name);
-        ++added;
+        added.append(name);
     }
+    if (added.isEmpty())
+        return 0;
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("model.import"), provider->name, {},
+                                 {{QStringLiteral("models"), QJsonArray::fromStringList(added)}});
+        !noted)
+        return tl::unexpected(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return added;
+    return static_cast<int>(added.size());
 }
 
-Result<void> ModelRepository::remove(Id model)
+Result<QString> ModelRepository::directId(const Model &model)
 {
-    auto removed = m_database.run(QStringLiteral("DELETE FROM models WHERE id = ?"), {model});
+    return ProviderRepository(m_database, m_clock)
+        .find(model.providerId)
+        .map([&](const Provider &provider) { return QString(provider.name + u'/' + model.name); });
+}
+
+Result<void> ModelRepository::setMaximumOutput(Id id, qint64 tokens)
+{
+    if (tokens < 0 || tokens > MostOutputTokens)
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("The most tokens that an answer can have go from 1 to "
+                                   "10,000,000; 0 stands for unknown."));
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto before = find(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->maximumOutput == tokens)
+        return {};
+    Model after = *before;
+    after.maximumOutput = tokens;
+    auto updated = m_database.run(QStringLiteral("UPDATE models SET max_output = ? WHERE id = ?"),
+                                  {nullIfZero(tokens), id});
+    if (!updated)
+        return tl::unexpected(updated.error());
+    auto name = directId(*before);
+    if (!name)
+        return tl::unexpected(name.error());
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("model.max_output"), *name, auditValues(*before),
+                                 auditValues(after));
+        !noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<void> ModelRepository::remove(Id id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto model = find(id);
+    if (!model)
+        return tl::unexpected(model.error());
+    auto name = directId(*model);
+    if (!name)
+        return tl::unexpected(name.error());
+    auto removed = m_database.run(QStringLiteral("DELETE FROM models WHERE id = ?"), {id});
     if (!removed)
         return tl::unexpected(removed.error());
-    if (removed->numRowsAffected() == 0)
-        return notFound();
-    return {};
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("model.remove"), *name, auditValues(*model), {});
+        !noted)
+        return noted;
+    return transaction->commit();
 }
 
 } // namespace orchestris

@@ -14,7 +14,8 @@ namespace orchestris {
 class Database;
 class PriceList;
 
-/// Models and the versions of their prices. Confined to the database's thread.
+/// Models and the versions of their prices. Every change is a row of the audit, in the same
+/// transaction. Confined to the database's thread.
 class ModelRepository
 {
 public:
@@ -25,7 +26,8 @@ public:
     }
 
     /// A new model gets `rates`, else the price of the built-in list if it has one. On an existing
-    /// one `rates` become its next price version; AlreadyExists without them.
+    /// one `rates` become its next price version, unless they are its price already; AlreadyExists
+    /// without them.
     [[nodiscard]] Result<Model> add(Id provider, const QString &name,
                                     const std::optional<Rates> &rates = {});
     /// Adds those that are not there yet, with list prices where known, and leaves the others as
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] Result<QList<Model>> select(const QString &where, const QVariantList &bindings);
     [[nodiscard]] Result<Id> insert(Id provider, const QString &name,
                                     const std::optional<Price> &price);
+    [[nodiscard]] Result<QString> directId(const Model &model);
     [[nodiscard]] Result<void> setPrice(Id model, const Price &price);
 
     Database &m_database;

@@ -4,6 +4,8 @@
 #include "models/storage/providerrepository.h"
 
 #include "models/domain/providertraits.h"
+#include "models/storage/auditrepository.h"
+#include "models/storage/auditvalues.h"
 #include "models/storage/rows.h"
 
 namespace orchestris {
@@ -140,6 +142,11 @@ Result<Provider> ProviderRepository::add(const Provider &given)
     if (!inserted)
         return tl::unexpected(inserted.error());
     provider->id = inserted->lastInsertId().toLongLong();
+    if (auto noted =
+            AuditRepository(m_database)
+                .append(QStringLiteral("provider.add"), provider->name, {}, auditValues(*provider));
+        !noted)
+        return tl::unexpected(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return provider;
@@ -163,6 +170,8 @@ Result<Provider> ProviderRepository::update(const Provider &given)
     if (auto other = findByName(provider->name); other && other->id != provider->id)
         return fail(ErrorCode::AlreadyExists,
                     QStringLiteral("There is already a provider \"%1\".").arg(other->name));
+    if (changeable(*provider) == changeable(*old))
+        return provider;
     auto updated = m_database.run(
         QStringLiteral("UPDATE providers SET name = ?, kind = ?, base_url = ?, credential = ?, "
                        "enabled = ?, endpoints = ?, takes_include_usage = ?, maximum_output = ?, "
@@ -170,32 +179,54 @@ Result<Provider> ProviderRepository::update(const Provider &given)
         changeable(*provider) + QVariantList{provider->id});
     if (!updated)
         return tl::unexpected(updated.error());
-    if (provider->name != old->name) {
-        const QString from = old->name + u'/';
-        for (const QString &table :
-             {QStringLiteral("alias_targets"), QStringLiteral("key_scope")}) {
-            auto renamed = m_database.run(
-                QStringLiteral("UPDATE OR REPLACE %1 SET model = ? || substr(model, ?) "
-                               "WHERE substr(model, 1, ?) = ?")
-                    .arg(table),
-                {QString(provider->name + u'/'), from.size() + 1, from.size(), from});
-            if (!renamed)
-                return tl::unexpected(renamed.error());
-        }
-    }
+    if (auto carried = carryName(old->name, provider->name); !carried)
+        return tl::unexpected(carried.error());
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("provider.set"), old->name, auditValues(*old),
+                                 auditValues(*provider));
+        !noted)
+        return tl::unexpected(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return provider;
 }
 
-Result<void> ProviderRepository::remove(Id provider)
+Result<void> ProviderRepository::carryName(const QString &before, const QString &after)
 {
-    auto removed = m_database.run(QStringLiteral("DELETE FROM providers WHERE id = ?"), {provider});
+    if (before == after)
+        return {};
+    const QString from = before + u'/';
+    for (const QString &table : {QStringLiteral("alias_targets"), QStringLiteral("key_scope"),
+                                 QStringLiteral("user_models"),
+                                 QStringLiteral("organization_models"), QStringLiteral("limits")}) {
+        auto renamed =
+            m_database.run(QStringLiteral("UPDATE OR REPLACE %1 SET model = ? || substr(model, ?) "
+                                          "WHERE substr(model, 1, ?) = ?")
+                               .arg(table),
+                           {QString(after + u'/'), from.size() + 1, from.size(), from});
+        if (!renamed)
+            return tl::unexpected(renamed.error());
+    }
+    return {};
+}
+
+Result<void> ProviderRepository::remove(Id id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto provider = find(id);
+    if (!provider)
+        return tl::unexpected(provider.error());
+    auto removed = m_database.run(QStringLiteral("DELETE FROM providers WHERE id = ?"), {id});
     if (!removed)
         return tl::unexpected(removed.error());
-    if (removed->numRowsAffected() == 0)
-        return notFound();
-    return {};
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("provider.remove"), provider->name,
+                                 auditValues(*provider), {});
+        !noted)
+        return noted;
+    return transaction->commit();
 }
 
 } // namespace orchestris

@@ -4,6 +4,7 @@
 #include "models/storage/settingsrepository.h"
 
 #include "models/domain/settingfields.h"
+#include "models/storage/auditrepository.h"
 #include "models/storage/rows.h"
 
 #include <QLoggingCategory>
@@ -25,7 +26,7 @@ Result<void> apply(Settings &settings, const QString &key, const QString &value)
 
 } // namespace
 
-Result<Settings> SettingsRepository::load()
+Result<QHash<QString, QString>> SettingsRepository::rows()
 {
     auto rows = readRows(m_database, QStringLiteral("SELECT key, value FROM settings"), {},
                          [](const QSqlQuery &row) {
@@ -33,9 +34,17 @@ Result<Settings> SettingsRepository::load()
                          });
     if (!rows)
         return tl::unexpected(rows.error());
+    return QHash<QString, QString>(rows->begin(), rows->end());
+}
+
+Result<Settings> SettingsRepository::load()
+{
+    auto stored = rows();
+    if (!stored)
+        return tl::unexpected(stored.error());
     Settings settings;
-    for (const auto &[key, value] : std::as_const(*rows)) {
-        if (auto applied = apply(settings, key, value); !applied)
+    for (auto row = stored->cbegin(); row != stored->cend(); ++row) {
+        if (auto applied = apply(settings, row.key(), row.value()); !applied)
             return tl::unexpected(applied.error());
     }
     return settings;
@@ -45,23 +54,35 @@ Result<void> SettingsRepository::save(const Settings &settings)
 {
     if (auto checked = checkSettings(settings); !checked)
         return checked;
-    const Settings defaults;
-    QList<std::pair<QString, QString>> rows;
-    for (const SettingField &field : settingFields()) {
-        if (const QString value = field.get(settings); value != field.get(defaults))
-            rows.append({QString(field.key), value});
-    }
-
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (auto cleared = m_database.run(QStringLiteral("DELETE FROM settings")); !cleared)
-        return tl::unexpected(cleared.error());
-    for (const auto &[key, value] : std::as_const(rows)) {
-        auto stored = m_database.run(
-            QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?)"), {key, value});
-        if (!stored)
-            return tl::unexpected(stored.error());
+    auto stored = rows();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Settings defaults;
+    for (const SettingField &field : settingFields()) {
+        const QString key = field.key;
+        const QString usual = field.get(defaults);
+        const QString before = stored->value(key, usual);
+        const QString after = field.get(settings);
+        if (after == before)
+            continue;
+        auto changed =
+            after == usual
+                ? m_database.run(QStringLiteral("DELETE FROM settings WHERE key = ?"), {key})
+                : m_database.run(QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) "
+                                                "ON CONFLICT (key) DO UPDATE SET value = "
+                                                "excluded.value"),
+                                 {key, after.isNull() ? QStringLiteral("") : after});
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if (auto noted = AuditRepository(m_database)
+                             .append(QStringLiteral("settings.set"), key,
+                                     {{QStringLiteral("value"), before}},
+                                     {{QStringLiteral("value"), after}});
+            !noted)
+            return noted;
     }
     return transaction->commit();
 }

@@ -4,40 +4,75 @@
 #include "models/storage/userrepository.h"
 
 #include "models/domain/provider.h"
+#include "models/storage/auditrepository.h"
+#include "models/storage/auditvalues.h"
 #include "models/storage/organizationrepository.h"
 #include "models/storage/rows.h"
+#include "models/storage/scopes.h"
 
 namespace orchestris {
 
-namespace {
-
-Result<QList<User>> select(Database &database, const QString &where, const QVariantList &bindings)
+Result<QList<User>> UserRepository::select(const QString &where, const QVariantList &bindings)
 {
-    return readRows(database,
-                    QStringLiteral("SELECT id, organization_id, name, enabled FROM users ") + where,
-                    bindings, [](const QSqlQuery &row) {
-                        return User{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                    row.value(2).toString(), row.value(3).toBool()};
-                    });
+    auto rows = readRows(m_database,
+                         QStringLiteral("SELECT id, organization_id, name, enabled, ends_running, "
+                                        "everything FROM users ")
+                             + where + QStringLiteral(" ORDER BY name_folded"),
+                         bindings, [](const QSqlQuery &row) {
+                             return User{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                         row.value(2).toString(),   row.value(3).toBool(),
+                                         row.value(4).toBool(),     {row.value(5).toBool(), {}}};
+                         });
+    if (!rows || rows->isEmpty())
+        return rows;
+    const Id only = rows->size() == 1 ? rows->first().id : 0;
+    auto models = readScopes(m_database, ScopeHolder::User, only);
+    if (!models)
+        return tl::unexpected(models.error());
+    for (User &user : *rows)
+        user.models.models = models->value(user.id);
+    return rows;
 }
 
-} // namespace
+Result<User> UserRepository::find(Id user)
+{
+    auto found = select(QStringLiteral("WHERE id = ?"), {user});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("That user does not exist."));
+    return found->first();
+}
 
 Result<QList<User>> UserRepository::list()
 {
-    return select(m_database, QStringLiteral("ORDER BY name_folded"), {});
+    return select({}, {});
 }
 
 Result<User> UserRepository::findByName(const QString &name)
 {
-    auto found = select(m_database, QStringLiteral("WHERE name_folded = ?"),
-                        {name.trimmed().toCaseFolded()});
+    auto found = select(QStringLiteral("WHERE name_folded = ?"), {name.trimmed().toCaseFolded()});
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
         return fail(ErrorCode::NotFound,
                     QStringLiteral("There is no user \"%1\".").arg(name.trimmed().left(100)));
     return found->first();
+}
+
+Result<QString> UserRepository::freeName(const QString &name, Id except)
+{
+    if (auto checked = checkDisplayName(u"A user", name); !checked)
+        return tl::unexpected(checked.error());
+    auto other = findByName(name);
+    if (other && other->id != except)
+        return fail(ErrorCode::AlreadyExists,
+                    QStringLiteral("There is already a user \"%1\"; case does not count, and names "
+                                   "are unique over all organizations. Choose another name.")
+                        .arg(other->name));
+    if (!other && other.error().code != ErrorCode::NotFound)
+        return tl::unexpected(other.error());
+    return name.trimmed();
 }
 
 Result<User> UserRepository::ensure(const QString &name)
@@ -48,24 +83,112 @@ Result<User> UserRepository::ensure(const QString &name)
     if (!transaction)
         return tl::unexpected(transaction.error());
     auto user = findByName(name);
-    if (!user && user.error().code != ErrorCode::NotFound)
+    if (!user && user.error().code == ErrorCode::NotFound)
+        user = add(name);
+    if (!user)
         return user;
-    if (!user) {
-        auto organization = OrganizationRepository(m_database).defaultOrganization();
-        if (!organization)
-            return tl::unexpected(organization.error());
-        const QString trimmed = name.trimmed();
-        auto inserted = m_database.run(
-            QStringLiteral(
-                "INSERT INTO users (organization_id, name, name_folded) VALUES (?, ?, ?)"),
-            {organization->id, trimmed, trimmed.toCaseFolded()});
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        user = User{inserted->lastInsertId().toLongLong(), organization->id, trimmed, true};
-    }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return user;
+}
+
+Result<User> UserRepository::add(const QString &name, Id organization)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto free = freeName(name, 0);
+    if (!free)
+        return tl::unexpected(free.error());
+    OrganizationRepository organizations(m_database);
+    auto owner =
+        organization == 0 ? organizations.defaultOrganization() : organizations.find(organization);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    auto inserted = m_database.run(
+        QStringLiteral("INSERT INTO users (organization_id, name, name_folded) VALUES (?, ?, ?)"),
+        {owner->id, *free, free->toCaseFolded()});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    auto added = find(inserted->lastInsertId().toLongLong());
+    if (!added)
+        return added;
+    if (auto noted = AuditRepository(m_database)
+                         .append(QStringLiteral("user.add"), added->name, {},
+                                 auditValues(*added, owner->name));
+        !noted)
+        return tl::unexpected(noted.error());
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return added;
+}
+
+Result<void> UserRepository::change(Id id, const QString &action,
+                                    const std::function<Result<void>(User &user)> &edit)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto before = find(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    User after = *before;
+    if (auto edited = edit(after); !edited)
+        return edited;
+    if (after == *before)
+        return {};
+    auto updated =
+        m_database.run(QStringLiteral("UPDATE users SET name = ?, name_folded = ?, enabled = ?, "
+                                      "ends_running = ?, everything = ? WHERE id = ?"),
+                       {after.name, after.name.toCaseFolded(), int(after.enabled),
+                        int(after.endsRunning), int(after.models.everything), id});
+    if (!updated)
+        return tl::unexpected(updated.error());
+    if (after.models != before->models) {
+        if (auto stored = storeScope(m_database, ScopeHolder::User, id, after.models); !stored)
+            return stored;
+    }
+    auto owner = OrganizationRepository(m_database).find(before->organizationId);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (auto noted = AuditRepository(m_database)
+                         .append(action, before->name, auditValues(*before, owner->name),
+                                 auditValues(after, owner->name));
+        !noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<void> UserRepository::rename(Id user, const QString &name)
+{
+    return change(user, QStringLiteral("user.rename"), [&](User &changed) -> Result<void> {
+        auto free = freeName(name, user);
+        if (!free)
+            return tl::unexpected(free.error());
+        changed.name = *free;
+        return {};
+    });
+}
+
+Result<void> UserRepository::setEnabled(Id user, bool enabled, bool endsRunning)
+{
+    return change(user, enabled ? QStringLiteral("user.enable") : QStringLiteral("user.disable"),
+                  [&](User &changed) -> Result<void> {
+                      changed.endsRunning = !enabled && (endsRunning || changed.endsRunning);
+                      changed.enabled = enabled;
+                      return {};
+                  });
+}
+
+Result<void> UserRepository::setModels(Id user, const Scope &models)
+{
+    return change(user, QStringLiteral("user.models"), [&](User &changed) -> Result<void> {
+        auto checked = checkScope(m_database, ScopeHolder::User, models);
+        if (!checked)
+            return tl::unexpected(checked.error());
+        changed.models = *checked;
+        return {};
+    });
 }
 
 } // namespace orchestris
