@@ -3,7 +3,10 @@
 
 #include "models/storage/storageworker.h"
 
+#include "models/storage/auditrepository.h"
 #include "models/storage/configurationloader.h"
+#include "models/storage/noticequeue.h"
+#include "models/storage/noticerepository.h"
 #include "models/storage/storagereader.h"
 #include "models/storage/usagequeue.h"
 
@@ -26,6 +29,7 @@ using namespace std::chrono_literals;
 constexpr auto PollInterval = 250ms; // another process's change is seen within a second
 constexpr auto SeenInterval = 3ms;   // a gateway that was nudged needs about that long
 constexpr int MostSeenLooks = 333;   // a second; then it finds the change by itself, or hangs
+constexpr auto NoticesInterval = 200ms;
 constexpr auto KeychainRetryInterval = 30s; // a locked keychain may have been unlocked
 
 } // namespace
@@ -36,6 +40,7 @@ StorageWorker::StorageWorker(Storage &owner, StorageReader &reader)
     , m_pollTimer(this) // children move to the storage thread with this
     , m_keychainTimer(this)
     , m_seenTimer(this)
+    , m_noticesTimer(this)
 {
     m_pollTimer.setInterval(PollInterval);
     connect(&m_pollTimer, &QTimer::timeout, this, &StorageWorker::poll);
@@ -44,6 +49,10 @@ StorageWorker::StorageWorker(Storage &owner, StorageReader &reader)
     m_seenTimer.setInterval(SeenInterval);
     connect(&m_seenTimer, &QTimer::timeout, this, &StorageWorker::deliverOnceSeen);
     connect(&m_keychainTimer, &QTimer::timeout, this, &StorageWorker::reload);
+    m_noticesTimer.setInterval(NoticesInterval);
+    m_noticesTimer.setSingleShot(true);
+    connect(&m_noticesTimer, &QTimer::timeout, this,
+            [this] { Q_EMIT m_owner.noticesChanged(); });
 }
 
 StorageWorker::~StorageWorker() = default;
@@ -65,10 +74,15 @@ Result<void> StorageWorker::openDatabase()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
+    m_database->setAuthor(currentAuthor(), m_owner.m_options.clock.get());
     m_reader.setReady(); // the tables are there
     const StorageOptions &options = m_owner.m_options;
     m_records = std::make_unique<RecordKeeper>(*m_database, *options.clock, *m_owner.m_queue,
-                                               m_reader, m_owner.m_recordsWanted);
+                                               m_reader, m_owner.m_recordsWanted,
+                                               options.counters.get());
+    m_counters =
+        std::make_unique<CounterFeed>(*m_database, *options.clock, options.counters.get());
+    connect(m_records.get(), &RecordKeeper::noticesRaised, this, &StorageWorker::noticesStored);
     connect(m_records.get(), &RecordKeeper::recordsChanged, &m_owner, &Storage::recordsChanged,
             Qt::DirectConnection);
     connect(m_records.get(), &RecordKeeper::healthChanged, this,
@@ -91,7 +105,7 @@ Result<void> StorageWorker::openDatabase()
         if (m_opened)
             poll();
     });
-    auto closed = m_lease->closeInterrupted(*m_database);
+    auto closed = m_lease->closeInterrupted(*m_database, *options.clock);
     if (!closed)
         return tl::unexpected(closed.error());
     if (*closed > 0)
@@ -159,7 +173,10 @@ void StorageWorker::changeCredential(const QString &name, const std::optional<Se
     if (!m_opened)
         return m_owner.deliver(finish(tl::unexpected<Error>(m_failure.value_or(
             Error{ErrorCode::Unavailable, QStringLiteral("Storage is not open yet.")}))));
-    auto done = [this, finish = std::move(finish)](Result<void> result) {
+    auto done = [this, name, isWritten = secret.has_value(),
+                 finish = std::move(finish)](Result<void> result) {
+        if (result)
+            result = noteCredential(name, isWritten);
         m_finished.push_back(finish(std::move(result)));
         reload();
     };
@@ -167,6 +184,24 @@ void StorageWorker::changeCredential(const QString &name, const std::optional<Se
         m_secrets->write(name, *secret, std::move(done));
     else
         m_secrets->remove(name, std::move(done));
+}
+
+Result<void> StorageWorker::noteCredential(const QString &name, bool isWritten)
+{
+    const QString reference =
+        formatCredentialReference({CredentialReference::Kind::Keychain, name});
+    const QJsonObject kept{{QStringLiteral("credential"), reference}};
+    auto noted =
+        AuditRepository(*m_database)
+            .append(isWritten ? QStringLiteral("credential.write")
+                              : QStringLiteral("credential.remove"),
+                    reference, isWritten ? QJsonObject() : kept, isWritten ? kept : QJsonObject());
+    if (noted)
+        return {};
+    return ::orchestris::fail(noted.error().code,
+                              QStringLiteral("The keychain was changed, but the audit could not "
+                                             "be: %1")
+                                  .arg(noted.error().message));
 }
 
 void StorageWorker::noteServed(quint64 version)
@@ -178,15 +213,38 @@ void StorageWorker::noteServed(quint64 version)
 void StorageWorker::poll()
 {
     m_records->sweep();
+    storeNotices();
     const auto dataVersion = m_database->dataVersion();
-    if (!dataVersion || *dataVersion == m_dataVersion)
+    if (dataVersion && *dataVersion != m_dataVersion) {
+        m_counters->noteOthers();
+        const auto version = m_database->configVersion();
+        if (!version)
+            return;
+        m_dataVersion = *dataVersion;
+        if (*version != m_publishedVersion)
+            reload();
+    }
+    m_counters->poll();
+}
+
+void StorageWorker::storeNotices()
+{
+    if (!m_opened || m_records->isFailing())
+        return; // a poll looks again
+    std::vector<Notice> notices = m_owner.m_notices->take();
+    if (notices.empty())
         return;
-    const auto version = m_database->configVersion();
-    if (!version)
-        return;
-    m_dataVersion = *dataVersion;
-    if (*version != m_publishedVersion)
-        reload();
+    const auto stored = NoticeRepository(*m_database).add(notices);
+    if (stored)
+        return noticesStored();
+    qCWarning(lcStorage).noquote() << "Notices cannot be stored:" << stored.error().message;
+    m_owner.m_notices->putBack(std::move(notices));
+}
+
+void StorageWorker::noticesStored()
+{
+    if (!m_noticesTimer.isActive())
+        m_noticesTimer.start();
 }
 
 void StorageWorker::reload()
@@ -220,6 +278,10 @@ void StorageWorker::loadFailed(const Error &error)
 
 void StorageWorker::publish(Configuration configuration)
 {
+    if (auto told = tellCounters(configuration.limits); !told) {
+        loadFailed(told.error());
+        return;
+    }
     m_publishedVersion = configuration.version;
     const auto snapshot = std::make_shared<const Snapshot>(std::move(configuration));
     if (m_secrets->keychainWasSilent())
@@ -234,11 +296,17 @@ void StorageWorker::publish(Configuration configuration)
         for (const Work &work : std::exchange(m_early, {}))
             executeNow(work);
         m_records->takeRecords();
+        storeNotices();
     }
     if (std::exchange(m_loadAgain, false))
         reload();
     else if (!m_loading)
         deliverFinished();
+}
+
+Result<void> StorageWorker::tellCounters(const QList<Limit> &limits)
+{
+    return m_opened ? m_counters->limitsChanged(limits) : m_counters->start(limits);
 }
 
 void StorageWorker::deliverFinished()
@@ -279,6 +347,9 @@ void StorageWorker::shutDown()
     m_keychainTimer.stop();
     m_seenTimer.stop();
     m_changed = false;
+    if (m_opened)
+        storeNotices();
+    m_noticesTimer.stop();
     if (!m_opened && !m_failure)
         fail({ErrorCode::Cancelled, QStringLiteral("The program is stopping.")});
     m_owner.m_accepting.store(false);
@@ -288,6 +359,7 @@ void StorageWorker::shutDown()
     m_opened = false; // what is asked for from here on is refused
     m_failure = Error{ErrorCode::Cancelled, QStringLiteral("The program is stopping.")};
     m_records.reset();
+    m_counters.reset();
     m_installation.reset();
     m_secrets.reset();
     if (m_lease)

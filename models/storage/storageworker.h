@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/storage/counterfeed.h"
 #include "models/storage/database.h"
 #include "models/storage/installationsecret.h"
 #include "models/storage/instancelease.h"
@@ -38,6 +39,7 @@ public:
     void changeCredential(const QString &name, const std::optional<Secret> &secret,
                           std::function<Deliver(Result<void>)> finish);
     void noteServed(quint64 version);
+    void storeNotices();
     /// The last thing it is asked: everything queued is stored, then the connection is closed.
     void shutDown();
     /// Asks for a look at the queue. Thread-safe.
@@ -48,6 +50,8 @@ protected:
 
 private:
     [[nodiscard]] Result<void> openDatabase();
+    /// For the audit. The keychain knows no transactions: this comes once it is changed.
+    [[nodiscard]] Result<void> noteCredential(const QString &name, bool isWritten);
     void secretObtained(const Result<Secret> &secret);
     void fail(const Error &error);
     void executeNow(const Work &work);
@@ -56,6 +60,8 @@ private:
     void reload();
     void loadFailed(const Error &error);
     void publish(Configuration configuration);
+    [[nodiscard]] Result<void> tellCounters(const QList<Limit> &limits);
+    void noticesStored();
     void deliverFinished();
     void deliverOnceSeen();
 
@@ -67,6 +73,7 @@ private:
     std::unique_ptr<InstallationSecret> m_installation;
     std::unique_ptr<RecordKeeper> m_records;
     std::unique_ptr<Neighbours> m_neighbours;
+    std::unique_ptr<CounterFeed> m_counters;
 
     bool m_opened = false;
     std::optional<Error> m_failure; // why it could not be opened
@@ -82,6 +89,7 @@ private:
     QTimer m_pollTimer;
     QTimer m_keychainTimer;
     QTimer m_seenTimer;
+    QTimer m_noticesTimer;
 };
 
 } // namespace orchestris
