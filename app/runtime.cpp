@@ -4,6 +4,7 @@
 #include "app/runtime.h"
 
 #include "app/observability.h"
+#include "gateway/admission/quotaledger.h"
 #include "gateway/server/gateway.h"
 #include "gateway/upstream/curlglobal.h"
 #include "models/domain/clock.h"
@@ -34,6 +35,7 @@ Runtime::Runtime(RuntimeOptions options, QObject *parent)
     , m_options(std::move(options))
     , m_curl(std::make_unique<CurlGlobal>())
     , m_clock(std::make_shared<SystemClock>())
+    , m_ledger(std::make_shared<QuotaLedger>(*m_clock))
     , m_storage(std::make_unique<Storage>(
           StorageOptions{.dataDir = m_options.dataDirectory, .clock = m_clock, .serving = true}))
 {
@@ -86,7 +88,8 @@ void Runtime::startGateway()
         return;
     }
     m_gateway = std::make_unique<Gateway>(GatewayParts{
-        *m_clock, m_observability->sink(), m_storage->hasher(), m_storage->instance(),
+        *m_clock, m_observability->sink(), *m_ledger, nullptr, nullptr, m_storage->hasher(),
+        m_storage->instance(),
         // Heard in a worker's thread.
         [this](const TargetHealth &health) {
             QMetaObject::invokeMethod(this, [this, health] { noteHealth(health); });

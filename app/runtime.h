@@ -19,6 +19,7 @@ namespace orchestris {
 class CurlGlobal;
 class Gateway;
 class Observability;
+class QuotaLedger;
 class Storage;
 class SystemClock;
 
@@ -77,6 +78,7 @@ private:
     RuntimeOptions m_options;
     std::unique_ptr<CurlGlobal> m_curl;
     std::shared_ptr<SystemClock> m_clock;
+    std::shared_ptr<QuotaLedger> m_ledger;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<Observability> m_observability;
     std::unique_ptr<Gateway> m_gateway;

@@ -3,6 +3,8 @@
 
 #include "gateway/admission/authenticator.h"
 
+#include <algorithm>
+
 namespace orchestris {
 
 namespace {
@@ -17,7 +19,8 @@ std::string_view toStd(QByteArrayView view)
 } // namespace
 
 tl::expected<const Snapshot::KeyEntry *, KeyRefusal>
-Authenticator::authenticate(const Snapshot &snapshot, QByteArrayView authorization) const
+Authenticator::authenticate(const Snapshot &snapshot, QByteArrayView authorization,
+                            const std::array<quint8, 16> &client) const
 {
     if (authorization.isEmpty())
         return tl::unexpected(KeyRefusal::Missing);
@@ -32,23 +35,39 @@ Authenticator::authenticate(const Snapshot &snapshot, QByteArrayView authorizati
 
     const Snapshot::KeyEntry *entry = snapshot.key(toStd(parts->publicId));
     // The state is told only to who has the secret: a public part alone learns nothing.
-    if (!entry || !constantTimeEquals(m_hasher.hash(parts->secret), entry->key->secretHash))
+    if (!entry || !constantTimeEquals(m_hasher.hash(parts->secret), entry->secretHash))
         return tl::unexpected(KeyRefusal::Unknown);
-    switch (effectiveState(*entry->key, m_clock.nowUs())) {
+    if (const auto refused = stateOf(*entry))
+        return tl::unexpected(*refused);
+    const bool isHere =
+        entry->addresses.empty()
+        || std::any_of(entry->addresses.begin(), entry->addresses.end(),
+                       [&](const IpRange &range) { return contains(range, client); });
+    if (!isHere)
+        return tl::unexpected(KeyRefusal::WrongPlace);
+    return entry;
+}
+
+std::optional<KeyRefusal> Authenticator::stateOf(const Snapshot::KeyEntry &entry) const
+{
+    const qint64 now = m_clock.nowUs();
+    switch (effectiveState(*entry.key, now)) {
     case KeyState::Active:
         break;
     case KeyState::Disabled:
-        return tl::unexpected(KeyRefusal::Disabled);
+        return KeyRefusal::Disabled;
     case KeyState::Expired:
-        return tl::unexpected(KeyRefusal::Expired);
+        return KeyRefusal::Expired;
     case KeyState::Revoked:
-        return tl::unexpected(KeyRefusal::Revoked);
+        return KeyRefusal::Revoked;
     }
-    const bool organizationOff = !entry->organization || !entry->organization->enabled;
-    const bool userKey = entry->key->ownerKind == OwnerKind::User;
-    if (organizationOff || (userKey && (!entry->user || !entry->user->enabled)))
-        return tl::unexpected(KeyRefusal::OwnerDisabled);
-    return entry;
+    if (entry.validUntilUs != 0 && now >= entry.validUntilUs)
+        return KeyRefusal::Replaced;
+    const bool organizationOff = !entry.organization || !entry.organization->enabled;
+    const bool userKey = entry.key->ownerKind == OwnerKind::User;
+    if (organizationOff || (userKey && (!entry.user || !entry.user->enabled)))
+        return KeyRefusal::OwnerDisabled;
+    return std::nullopt;
 }
 
 } // namespace orchestris

@@ -18,6 +18,8 @@ enum class KeyRefusal {
     Expired,
     Revoked,
     OwnerDisabled,
+    Replaced,   ///< its secret was replaced by a new one, and its time is over
+    WrongPlace, ///< the key may not be used from this client's address
 };
 
 /// Finds the key of a request. Immutable, used by every worker.
@@ -31,8 +33,12 @@ public:
     }
 
     /// The key that an `Authorization` header names, with its owner; lives as long as the snapshot.
+    /// `client`: its address (see iprange.h).
     [[nodiscard]] tl::expected<const Snapshot::KeyEntry *, KeyRefusal>
-    authenticate(const Snapshot &snapshot, QByteArrayView authorization) const;
+    authenticate(const Snapshot &snapshot, QByteArrayView authorization,
+                 const std::array<quint8, 16> &client) const;
+    /// Whether the key may be used now, by its state and its owner's.
+    [[nodiscard]] std::optional<KeyRefusal> stateOf(const Snapshot::KeyEntry &entry) const;
 
 private:
     KeyHasher m_hasher;

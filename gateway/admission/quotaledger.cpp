@@ -336,6 +336,7 @@ void QuotaLedger::countersChanged(std::span<const LimitUse> uses)
 
 void QuotaLedger::recall(std::span<const UsageRecord> newest)
 {
+    m_habits.recall(newest);
     const qint64 wall = m_clock.nowUs();
     const qint64 steady = m_clock.steadyUs();
     const std::lock_guard lock(m_mutex);

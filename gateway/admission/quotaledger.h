@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/admission/demand.h"
+#include "gateway/admission/habits.h"
 #include "gateway/admission/limitcounter.h"
 #include "models/domain/clock.h"
 #include "models/domain/ports.h"
@@ -131,6 +132,8 @@ public:
     [[nodiscard]] tl::expected<Hold, LimitRefusal> admit(const Snapshot::KeyEntry &key,
                                                          const Names &names, const Demand &demand,
                                                          qint64 startedAtUs, qint64 requestId);
+    /// What keys' requests usually take; has a lock of its own.
+    [[nodiscard]] Habits &habits() { return m_habits; }
     /// Every limit of the key, its user and its organization.
     [[nodiscard]] std::vector<LimitStanding> standings(const Snapshot::KeyEntry &key);
 
@@ -171,6 +174,7 @@ private:
 
     const Clock &m_clock;
     NoticeSink *m_notices = nullptr;
+    Habits m_habits;
     std::mutex m_mutex;
     std::unordered_map<Id, std::unique_ptr<Entry>> m_entries;
     std::vector<Recalled> m_recalled; ///< until a minute after the start

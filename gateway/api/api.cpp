@@ -8,6 +8,7 @@
 #include "gateway/api/clientinfo.h"
 #include "gateway/api/endpoints.h"
 #include "gateway/api/responserelay.h"
+#include "gateway/api/usagereport.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,11 @@ void beginRelay(ApiContext &context, ExchangePtr exchange, QByteArrayView rest)
         refuse(context, *exchange, apierrors::unknownPath(exchange->request().path));
 }
 
+void beginUsageReport(ApiContext &context, ExchangePtr exchange, QByteArrayView)
+{
+    context.calls.add(std::make_unique<UsageReport>(context, std::move(exchange)));
+}
+
 /// THE route table. A GET route answers HEAD as well.
 constexpr std::array Routes{
     Route{"POST", "/openai/v1/chat/completions", false, beginCall<ClientEndpoint::Chat>},
@@ -47,6 +53,7 @@ constexpr std::array Routes{
     Route{"POST", "/openai/v1/responses/", true, beginRelay},
     Route{"GET", "/openai/v1/models", false, listModels},
     Route{"GET", "/openai/v1/models/", true, retrieveModel},
+    Route{"GET", "/openai/v1/usage", false, beginUsageReport},
     Route{"GET", "/healthz", false, answerHealth},
     Route{"GET", "/readyz", false, answerReadiness},
 };

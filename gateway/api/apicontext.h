@@ -14,8 +14,11 @@ class CallRegistry;
 class CommitListener;
 class HealthBoard;
 class JsonReader;
+class LoopGuard;
+class QuotaLedger;
 class ResponseStore;
 class UpstreamClient;
+class UsageHistory;
 class UsageSink;
 
 /// What a worker's requests work with. Confined to the worker's thread, except where a part says
@@ -27,6 +30,9 @@ struct ApiContext {
     RequestIds &requestIds;             ///< shared, thread-safe
     HealthBoard &health;                ///< shared, thread-safe
     ResponseStore &responses;           ///< shared, thread-safe
+    QuotaLedger &ledger;                ///< shared, thread-safe
+    LoopGuard &loops;                   ///< shared, thread-safe
+    UsageHistory *history;              ///< shared, thread-safe; null: there is none
     CommitListener &commits;            ///< answers come to `calls`
     UpstreamClient &network;
     UpstreamClient &sandbox;

@@ -105,11 +105,18 @@ ApiError forKey(KeyRefusal refusal)
             return "The API key has expired. Ask whoever runs this gateway for a new one.";
         case KeyRefusal::Revoked:
             return "The API key was revoked. Ask whoever runs this gateway for a new one.";
+        case KeyRefusal::Replaced:
+            return "The API key was replaced by a new one, and its time is over. Ask whoever runs "
+                   "this gateway for the new one.";
+        case KeyRefusal::WrongPlace:
+            return "The API key may not be used from this address. Ask whoever runs this gateway.";
         case KeyRefusal::OwnerDisabled:
             break;
         }
         return "The owner of the API key is disabled. Ask whoever runs this gateway.";
     };
+    if (refusal == KeyRefusal::WrongPlace)
+        return invalidRequest(403, "address_not_allowed", message());
     ApiError error = invalidRequest(401, "invalid_api_key", message());
     error.headers.push_back({"WWW-Authenticate", "Bearer"});
     return error;
@@ -147,7 +154,7 @@ ApiError unknownPath(QByteArrayView path)
     QByteArray message =
         "There is nothing at " + shown(path)
         + ". The API is below /openai/v1: /openai/v1/chat/completions, /openai/v1/responses, "
-          "/openai/v1/embeddings, /openai/v1/models.";
+          "/openai/v1/embeddings, /openai/v1/models, /openai/v1/usage.";
     if (path.startsWith("/v1/") || path.startsWith("/chat/") || path == "/models")
         message += " Set the base URL to end in /openai/v1.";
     return invalidRequest(404, "unknown_url", message);

@@ -3,10 +3,10 @@
 
 #include "gateway/api/call.h"
 
-#include "gateway/admission/authenticator.h"
 #include "gateway/admission/modelresolver.h"
 #include "gateway/api/callregistry.h"
 #include "gateway/api/clientinfo.h"
+#include "gateway/api/limiterrors.h"
 #include "gateway/api/responsestore.h"
 #include "gateway/api/shaping.h"
 #include "gateway/api/turns.h"
@@ -72,13 +72,12 @@ std::optional<ApiError> Call::identify()
     if (auto clientId = clientRequestId(request))
         m_record.clientRequestId = std::move(*clientId);
 
-    const auto key =
-        m_context.authenticator.authenticate(*m_snapshot, request.header("authorization"));
+    const auto key = keyOf(m_context.authenticator, *m_snapshot, request);
     if (!key)
-        return apierrors::forKey(key.error());
+        return key.error();
     m_key = *key;
     noteKey(m_record, *m_key);
-    return std::nullopt;
+    return checkEndpoint();
 }
 
 std::optional<ApiError> Call::admit()
@@ -103,6 +102,10 @@ std::optional<ApiError> Call::admit()
             return refused;
     }
     m_meter.setInputEstimate(m_request.inputEstimate);
+    if (auto refused = guardAgainstLoops())
+        return refused;
+    if (auto refused = takeHold(resolution->targets))
+        return refused;
     return planRoute(std::move(resolution->targets));
 }
 
@@ -217,11 +220,7 @@ void Call::drained()
 void Call::end(const ApiError &error)
 {
     if (isRunning()) {
-        if (m_phase == Phase::Reading)
-            endAttempt(QByteArrayLiteral("stopped"));
-        if (m_plan)
-            m_plan->abandoned();
-        fail(error);
+        cutOff(error, QByteArrayLiteral("stopped"));
         return;
     }
     stopUpstream();
@@ -238,6 +237,15 @@ void Call::succeed(int status)
     endAttempt(QByteArrayLiteral("ok"));
     m_plan->succeeded();
     close(status);
+}
+
+void Call::cutOff(const ApiError &error, QByteArray outcome)
+{
+    if (m_phase == Phase::Reading)
+        endAttempt(std::move(outcome));
+    if (m_plan)
+        m_plan->abandoned();
+    fail(error);
 }
 
 void Call::fail(ApiError error)
@@ -266,6 +274,7 @@ void Call::close(int status)
     m_record.upstreamUs = m_forwardedUs > 0 ? now - m_forwardedUs : 0;
     m_record.gatewayUs = m_record.totalUs - m_record.upstreamUs;
     m_meter.settle(m_record, m_target ? m_target->model->price : std::nullopt);
+    settleHold();
     m_body.clear();
     m_context.usage.close(m_record, &m_context.commits);
 }
@@ -275,6 +284,7 @@ void Call::committed(const std::optional<Error> &problem)
     // The client must not take an answer for complete whose record is not safe.
     if (problem && !m_error)
         m_error = apierrors::notRecordable();
+    m_hold.reset(); // what was used is in the sums that storage tells
     deliver();
     m_phase = Phase::Over;
     if (m_upstreamOver)
@@ -327,6 +337,7 @@ Headers Call::answerHeaders(QByteArray contentType) const
         headers.push_back({"x-orchestris-model", m_target->directId});
         headers.push_back({"x-orchestris-attempts", QByteArray::number(m_record.attempts)});
     }
+    appendLimitHeaders(headers, m_hold, m_context.clock.nowUs());
     if (m_isTranslated)
         headers.push_back({"x-orchestris-translated", endpointName(m_endpoint).toLatin1()});
     if (!m_dropped.isEmpty())

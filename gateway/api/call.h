@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/admission/quotaledger.h"
 #include "gateway/answers/answerpipe.h"
 #include "gateway/api/apicontext.h"
 #include "gateway/api/apierror.h"
@@ -35,6 +36,7 @@ public:
     void wake() override;
     void committed(const std::optional<Error> &problem) override;
     void end(const ApiError &error) override;
+    void configurationChanged(const SnapshotPtr &newest) override;
 
 private:
     void clientLeft() override;
@@ -52,6 +54,16 @@ private:
     stayWith(const StoredResponse &earlier, std::vector<Snapshot::TargetEntry> &targets) const;
     [[nodiscard]] std::optional<ApiError> planRoute(std::vector<Snapshot::TargetEntry> targets);
     [[nodiscard]] QByteArray session() const;
+
+    // Limits: calllimits.cpp
+    [[nodiscard]] std::optional<ApiError> checkEndpoint() const;
+    [[nodiscard]] std::optional<ApiError> guardAgainstLoops();
+    [[nodiscard]] std::optional<ApiError> takeHold(std::vector<Snapshot::TargetEntry> &targets);
+    [[nodiscard]] bool passOverLimited(std::vector<Snapshot::TargetEntry> &targets,
+                                       const Limit &limit);
+    [[nodiscard]] std::optional<qint64> toldMaximum() const;
+    void coverOutput();
+    void settleHold();
 
     // Attempts: callattempts.cpp
     void tryNext();
@@ -77,6 +89,7 @@ private:
 
     // The end: call.cpp
     void succeed(int status);
+    void cutOff(const ApiError &error, QByteArray outcome);
     void fail(ApiError error);
     void close(int status);
     void deliver();
@@ -106,7 +119,9 @@ private:
     UsageRecord m_record;
     UsageMeter m_meter;
     ModelRequest m_request;
-    QByteArray m_body; ///< until the client has got its first byte
+    Hold m_hold;                   ///< until the row is committed
+    Nanos m_expectedInputCost = 0; ///< before what was learned
+    QByteArray m_body;             ///< until the client has got its first byte
     std::optional<RoutePlan> m_plan;
     RoutePlan::Step m_next;
     Attempt m_attempt; ///< the current one

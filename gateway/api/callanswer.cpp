@@ -104,6 +104,8 @@ void Call::readStream(QByteArrayView data)
     const bool sane =
         m_events.feed(data, [this](const SseEvent &event) { return readEvent(event); });
     noteOutput();
+    if (!m_error && !m_done)
+        coverOutput();
     // One write a turn, however many chunks a read has brought: that is what lets a worker that
     // fell behind catch up. What came whole before a failure is the client's: `close` sends it.
     if (!flushes && !m_frames.isEmpty() && !m_holding)

@@ -91,9 +91,10 @@ void Call::startAttempt()
     }
     const QByteArray requestId = formatRequestId(m_record.id);
     const OptionalTools optional = optionalTools(m_exchange->request());
-    auto shaped = shapeFor({m_request, m_body, *m_target, optional,
-                            requestId.sliced(requestId.indexOf('_') + 1), m_context.clock},
-                           m_context.json, m_meter);
+    auto shaped =
+        shapeFor({m_request, m_body, *m_target, optional,
+                  requestId.sliced(requestId.indexOf('_') + 1), m_context.clock, toldMaximum()},
+                 m_context.json, m_meter);
     if (!shaped) {
         FailureVerdict verdict;
         verdict.outcome = QByteArrayLiteral("untranslatable");

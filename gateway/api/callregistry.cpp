@@ -59,12 +59,24 @@ void CallRegistry::drain()
 
 void CallRegistry::endAll(const ApiError &error)
 {
-    std::vector<RunningRequest *> requests;
-    for (const auto &[id, request] : m_requests)
-        requests.push_back(request.get());
-    for (RunningRequest *request : requests)
+    for (RunningRequest *request : all())
         request->end(error); // retired ones stay alive until the next turn
     drain();
+}
+
+void CallRegistry::configurationChanged(const SnapshotPtr &newest)
+{
+    for (RunningRequest *request : all())
+        request->configurationChanged(newest);
+}
+
+std::vector<RunningRequest *> CallRegistry::all() const
+{
+    std::vector<RunningRequest *> requests;
+    requests.reserve(m_requests.size());
+    for (const auto &[id, request] : m_requests)
+        requests.push_back(request.get());
+    return requests;
 }
 
 void CallRegistry::tellIfEmptied()

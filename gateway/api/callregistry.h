@@ -40,6 +40,9 @@ public:
     /// Brings the outcome of a commit to its request, if that is still there.
     void committed(const CommitOutcome &outcome);
 
+    /// Tells all requests of a newer configuration.
+    void configurationChanged(const SnapshotPtr &newest);
+
     /// From now on `emptied` comes when no request is left, which may be at once.
     void drain();
     /// Ends all requests with an error. They are gone when their records are committed.
@@ -55,6 +58,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<RunningRequest *> all() const;
     void armTimer();
     void tellIfEmptied();
 

@@ -47,6 +47,24 @@ QByteArray clientProgram(const Request &request)
     return isPrintableAscii(cut) ? withoutKeys(cut) : QByteArray();
 }
 
+std::array<quint8, 16> clientAddress(const Request &request)
+{
+    std::array<quint8, 16> address{};
+    const Q_IPV6ADDR bytes = request.peer.toIPv6Address(); // IPv4 is mapped
+    std::copy_n(bytes.c, address.size(), address.begin());
+    return address;
+}
+
+tl::expected<const Snapshot::KeyEntry *, ApiError>
+keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Request &request)
+{
+    const auto key = authenticator.authenticate(snapshot, request.header("authorization"),
+                                                clientAddress(request));
+    if (!key)
+        return tl::unexpected(apierrors::forKey(key.error()));
+    return *key;
+}
+
 void noteKey(UsageRecord &record, const Snapshot::KeyEntry &entry)
 {
     record.ownerKind = entry.key->ownerKind;

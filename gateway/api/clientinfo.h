@@ -17,6 +17,13 @@ namespace orchestris {
 /// The first word of User-Agent ("OpenAI/JS"), printable, at most 100 bytes.
 [[nodiscard]] QByteArray clientProgram(const Request &request);
 
+/// The client's address as keys' ranges have it (iprange.h). A reverse proxy's is its own.
+[[nodiscard]] std::array<quint8, 16> clientAddress(const Request &request);
+
+/// The key of a request, if it is valid here and now.
+[[nodiscard]] tl::expected<const Snapshot::KeyEntry *, ApiError>
+keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Request &request);
+
 /// Puts the key and its owner into a usage row.
 void noteKey(UsageRecord &record, const Snapshot::KeyEntry &entry);
 

@@ -3,8 +3,8 @@
 
 #include "gateway/api/endpoints.h"
 
-#include "gateway/admission/authenticator.h"
 #include "gateway/admission/modelresolver.h"
+#include "gateway/api/clientinfo.h"
 #include "gateway/json/jsonsplice.h"
 #include "models/domain/ports.h"
 
@@ -34,11 +34,10 @@ QByteArray toJson(const CallableModel &model)
 /// The key of the request, or null after the refusal was sent.
 const Snapshot::KeyEntry *keyOrRefuse(ApiContext &context, Exchange &exchange)
 {
-    const auto key = context.authenticator.authenticate(*context.snapshot,
-                                                        exchange.request().header("authorization"));
+    const auto key = keyOf(context.authenticator, *context.snapshot, exchange.request());
     if (key)
         return *key;
-    refuse(context, exchange, apierrors::forKey(key.error()));
+    refuse(context, exchange, key.error());
     return nullptr;
 }
 

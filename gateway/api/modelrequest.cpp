@@ -3,8 +3,8 @@
 
 #include "gateway/api/modelrequest.h"
 
+#include "gateway/api/promptmeasure.h"
 #include "gateway/json/jsonreader.h"
-#include "gateway/metering/usagemeter.h"
 
 #include <algorithm>
 
@@ -15,37 +15,6 @@ namespace {
 using simdjson::dom::array;
 using simdjson::dom::element;
 using simdjson::dom::object;
-
-/// What OpenAI bills for an image of ordinary size; only used where no usage is reported.
-constexpr qint64 TokensPerImage = 800;
-constexpr qint64 TokensPerMessage = 4;
-
-struct InputSize {
-    qint64 bytes = 0;
-    qint64 tokens = 0;
-};
-
-/// Adds up all texts below `value` except inline data (images, sound, files).
-void measure(const element &value, InputSize &size)
-{
-    std::string_view text;
-    array list;
-    object fields;
-    if (value.get(text) == simdjson::SUCCESS) {
-        if (!text.starts_with("data:"))
-            size.bytes += static_cast<qint64>(text.size());
-    } else if (value.get(list) == simdjson::SUCCESS) {
-        for (const element item : list)
-            measure(item, size);
-    } else if (value.get(fields) == simdjson::SUCCESS) {
-        for (const auto field : fields) {
-            if (field.key == "image_url")
-                size.tokens += TokensPerImage;
-            else if (field.key != "input_audio" && field.key != "file_data")
-                measure(field.value, size);
-        }
-    }
-}
 
 QByteArray textOf(const element &value)
 {
@@ -72,18 +41,18 @@ public:
 
     [[nodiscard]] std::optional<ApiError> read(std::string_view key, size_t index,
                                                const element &value);
-    [[nodiscard]] qint64 inputEstimate() const
-    {
-        return m_input.tokens + UsageMeter::tokensOfBytes(m_input.bytes);
-    }
+    [[nodiscard]] const PromptMeasure &input() const { return m_input; }
 
 private:
     [[nodiscard]] std::optional<ApiError> readChat(std::string_view key, size_t index,
                                                    const element &value);
-    [[nodiscard]] std::optional<ApiError> readOther(std::string_view key, const element &value);
+    [[nodiscard]] std::optional<ApiError> readOther(std::string_view key, size_t index,
+                                                    const element &value);
+    void readTools(const element &value);
+    void readMaximum(size_t index, const element &value);
 
     ModelRequest &m_request;
-    InputSize m_input;
+    PromptMeasure m_input;
 };
 
 QByteArray clientEndpointName(ClientEndpoint endpoint)
@@ -130,7 +99,11 @@ tl::expected<ModelRequest, ApiError> ModelRequest::read(JsonReader &reader, Clie
     }
     if (auto problem = request.checkComplete())
         return tl::unexpected(std::move(*problem));
-    request.inputEstimate = members.inputEstimate();
+    const PromptMeasure &input = members.input();
+    request.inputEstimate = input.estimate();
+    if (input.isBounded())
+        request.inputBound = input.bound(body.size());
+    request.prompt = input.shape();
     return request;
 }
 
@@ -146,13 +119,13 @@ std::optional<ApiError> ModelRequest::Reader::read(std::string_view key, size_t 
         if (!value.is_null() && value.get(m_request.streamed) != simdjson::SUCCESS)
             return wrongType("stream", "true or false");
     } else if (key == "tools") {
-        measure(value, m_input);
+        readTools(value);
     } else if (key == "prompt_cache_key") {
         m_request.promptCacheKey = textOf(value);
     } else if (m_request.endpoint == ClientEndpoint::Chat) {
         return readChat(key, index, value);
     } else {
-        return readOther(key, value);
+        return readOther(key, index, value);
     }
     return std::nullopt;
 }
@@ -165,10 +138,13 @@ std::optional<ApiError> ModelRequest::Reader::readChat(std::string_view key, siz
         if (value.get(messages) != simdjson::SUCCESS)
             return wrongType("messages", "a list of messages");
         m_request.m_hasInput = true;
-        m_input.tokens += TokensPerMessage * static_cast<qint64>(messages.size());
-        measure(value, m_input);
+        m_input.addConversation(value);
     } else if (key == "functions") {
-        measure(value, m_input);
+        m_input.addText(value);
+    } else if (key == "n") {
+        int64_t choices = 1;
+        const bool isNumber = value.get(choices) == simdjson::SUCCESS;
+        m_request.choices = isNumber && choices > 0 ? choices : 1; // else its provider says why not
     } else if (key == "stream_options") {
         object options;
         m_request.m_options = index;
@@ -182,14 +158,38 @@ std::optional<ApiError> ModelRequest::Reader::readChat(std::string_view key, siz
             return wrongType("stream_options", "an object");
         }
     } else if (key == "max_tokens" || key == "max_completion_tokens") {
-        m_request.m_hasBothMaxima = m_request.m_maximum != None;
-        m_request.m_maximum = index;
+        readMaximum(index, value);
         m_request.m_maximumIsNew = key == "max_completion_tokens";
     }
     return std::nullopt;
 }
 
-std::optional<ApiError> ModelRequest::Reader::readOther(std::string_view key, const element &value)
+void ModelRequest::Reader::readTools(const element &value)
+{
+    m_input.addText(value);
+    array tools;
+    if (value.get(tools) != simdjson::SUCCESS)
+        return;
+    for (const element tool : tools) {
+        std::string_view type;
+        // What the provider looks up by itself it adds to the input.
+        if (tool.at_key("type").get(type) == simdjson::SUCCESS && type != "function"
+            && type != "custom")
+            m_input.addUnknown();
+    }
+}
+
+void ModelRequest::Reader::readMaximum(size_t index, const element &value)
+{
+    m_request.m_maxima.push_back(index);
+    int64_t tokens = 0;
+    // Of two the higher one counts: which one holds is the provider's to say.
+    if (value.get(tokens) == simdjson::SUCCESS && tokens > 0)
+        m_request.maximumOutput = std::max<qint64>(tokens, m_request.maximumOutput.value_or(0));
+}
+
+std::optional<ApiError> ModelRequest::Reader::readOther(std::string_view key, size_t index,
+                                                        const element &value)
 {
     bool flag = false;
     if (key == "input") {
@@ -198,13 +198,20 @@ std::optional<ApiError> ModelRequest::Reader::readOther(std::string_view key, co
         if (!value.is_string() && !value.is_array())
             return wrongType("input", "a text or a list");
         m_request.m_hasInput = true;
-        measure(value, m_input);
+        m_input.addConversation(value);
     } else if (key == "instructions") {
-        measure(value, m_input);
+        m_input.addText(value);
+    } else if (key == "max_output_tokens") {
+        readMaximum(index, value);
+    } else if (key == "prompt" || key == "conversation") {
+        if (!value.is_null())
+            m_input.addUnknown();
     } else if (key == "previous_response_id") {
         m_request.previousResponseId = textOf(value);
         if (!value.is_null() && m_request.previousResponseId.isEmpty())
             return wrongType("previous_response_id", "the ID of a response");
+        if (!value.is_null())
+            m_input.addUnknown();
     } else if (key == "store") {
         m_request.mayStore = value.get(flag) != simdjson::SUCCESS || flag;
     } else if (key == "background") {
@@ -250,8 +257,42 @@ ModelRequest::Edit ModelRequest::askForUsage(QByteArrayView body) const
     return {options.valueBegin + 1, options.valueBegin + 1, members.empty() ? Ask : Ask + ','};
 }
 
+QByteArray ModelRequest::maximumName(const ProviderTraits &traits) const
+{
+    if (endpoint == ClientEndpoint::Responses)
+        return QByteArrayLiteral("\"max_output_tokens\":");
+    const bool isNew = traits.maximumOutput == MaximumOutputField::AsGiven
+                           ? m_maxima.empty() || m_maximumIsNew
+                           : traits.maximumOutput == MaximumOutputField::MaxCompletionTokens;
+    return isNew ? QByteArrayLiteral("\"max_completion_tokens\":")
+                 : QByteArrayLiteral("\"max_tokens\":");
+}
+
+void ModelRequest::tellMaximum(std::vector<Edit> &edits, const ProviderTraits &traits,
+                               std::optional<qint64> most) const
+{
+    if (endpoint == ClientEndpoint::Embeddings)
+        return;
+    const QByteArray name = maximumName(traits);
+    if (m_maxima.empty()) {
+        if (most)
+            edits.push_back({m_begin + 1, m_begin + 1, name + QByteArray::number(*most) + ','});
+        return;
+    }
+    const bool isRenamed = name != maximumName({});
+    if (m_maxima.size() == 1 && isRenamed) {
+        const JsonMember &given = m_members[m_maxima.front()];
+        edits.push_back({given.keyBegin, given.valueBegin, name});
+    }
+    for (const size_t index : m_maxima) {
+        if (most)
+            edits.push_back({m_members[index].valueBegin, m_members[index].valueEnd,
+                             QByteArray::number(*most)});
+    }
+}
+
 QByteArray ModelRequest::shape(QByteArrayView body, QByteArrayView upstreamModel,
-                               const ProviderTraits &traits) const
+                               const ProviderTraits &traits, std::optional<qint64> most) const
 {
     std::vector<Edit> edits;
     const JsonMember &name = m_members[m_model];
@@ -263,15 +304,9 @@ QByteArray ModelRequest::shape(QByteArrayView body, QByteArrayView upstreamModel
         const JsonSpan options = removalOf(m_members, m_options);
         edits.push_back({options.begin, options.end, {}});
     }
-    const bool wantsNew = traits.maximumOutput == MaximumOutputField::MaxCompletionTokens;
-    if (isChat && m_maximum != None && !m_hasBothMaxima && wantsNew != m_maximumIsNew
-        && traits.maximumOutput != MaximumOutputField::AsGiven) {
-        const JsonMember &maximum = m_members[m_maximum];
-        edits.push_back({maximum.keyBegin, maximum.valueBegin,
-                         wantsNew ? "\"max_completion_tokens\":" : "\"max_tokens\":"});
-    }
-    std::sort(edits.begin(), edits.end(),
-              [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
+    tellMaximum(edits, traits, most);
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
     JsonSplice splice(body);
     for (Edit &edit : edits)
         splice.replace(edit.begin, edit.end, std::move(edit.with));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/admission/promptshape.h"
 #include "gateway/api/apierror.h"
 #include "gateway/json/jsonsplice.h"
 #include "models/domain/provider.h"
@@ -29,6 +30,11 @@ struct ModelRequest {
     QByteArray continuedResponseId;
     QByteArray promptCacheKey; ///< says which session the request belongs to
     qint64 inputEstimate = 0;  ///< tokens, for when no usage is reported
+    /// Tokens that the input cannot pass; absent: some of it is not in the body.
+    std::optional<qint64> inputBound;
+    std::optional<qint64> maximumOutput; ///< the client's own, of each choice
+    qint64 choices = 1;                  ///< chat: `n`
+    PromptShape prompt;
 
     /// Checks the body: a JSON object, no member twice, `model` a text, what the endpoint needs
     /// (`messages` a list, `input`), `stream` true, false or null.
@@ -36,10 +42,11 @@ struct ModelRequest {
     read(JsonReader &reader, ClientEndpoint endpoint, QByteArrayView body);
 
     /// The body for a provider that speaks the client's own dialect: `model` in its own name, in a
-    /// chat stream usage asked for and the maximum under the provider's name for it; every other
-    /// byte as it came. `body` is what `read` was given.
+    /// chat stream usage asked for and the maximum under the provider's name for it, or `most` in
+    /// its place if that is given; every other byte as it came. `body` is what `read` was given.
     [[nodiscard]] QByteArray shape(QByteArrayView body, QByteArrayView upstreamModel,
-                                   const ProviderTraits &traits) const;
+                                   const ProviderTraits &traits,
+                                   std::optional<qint64> most = {}) const;
 
 private:
     enum class Options : quint8 { Absent, NotAnObject, Object };
@@ -54,13 +61,16 @@ private:
     [[nodiscard]] std::optional<ApiError> checkComplete() const;
     [[nodiscard]] Edit askForUsage(QByteArrayView body) const;
 
+    [[nodiscard]] QByteArray maximumName(const ProviderTraits &traits) const;
+    void tellMaximum(std::vector<Edit> &edits, const ProviderTraits &traits,
+                     std::optional<qint64> most) const;
+
     std::vector<JsonMember> m_members;
-    qsizetype m_begin = 0; ///< of the object
+    std::vector<size_t> m_maxima; ///< members that say it
+    qsizetype m_begin = 0;        ///< of the object
     size_t m_model = None;
     size_t m_options = None;
-    size_t m_maximum = None;
     bool m_maximumIsNew = false; ///< `max_completion_tokens`, not `max_tokens`
-    bool m_hasBothMaxima = false;
     bool m_hasInput = false;
     Options m_optionsKind = Options::Absent;
 };

@@ -3,10 +3,10 @@
 
 #include "gateway/api/responserelay.h"
 
-#include "gateway/admission/authenticator.h"
 #include "gateway/answers/responsespass.h"
 #include "gateway/api/callregistry.h"
 #include "gateway/api/clientinfo.h"
+#include "gateway/api/limiterrors.h"
 #include "gateway/api/provideranswer.h"
 #include "gateway/json/jsonreader.h"
 #include "gateway/json/jsonwriter.h"
@@ -74,13 +74,16 @@ ResponseRelay::~ResponseRelay()
 
 void ResponseRelay::begin()
 {
-    const auto key = m_context.authenticator.authenticate(
-        *m_snapshot, m_exchange->request().header("authorization"));
+    const auto key = keyOf(m_context.authenticator, *m_snapshot, m_exchange->request());
     if (!key) {
-        refuseWith(apierrors::forKey(key.error()));
+        refuseWith(key.error());
         return;
     }
     m_key = *key;
+    if (!(m_key->key->endpoints & KeyEndpoint::Responses)) {
+        refuseWith(apierrors::endpointNotAllowed("responses", *m_snapshot));
+        return;
+    }
     m_stored = m_context.responses.find(m_ask.id, m_key->key->organizationId, m_key->key->userId,
                                         m_context.clock.steadyUs());
     if (!m_stored) {

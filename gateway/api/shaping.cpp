@@ -146,7 +146,8 @@ tl::expected<ShapedCall, ApiError> shapeFor(const ShapingInput &input, JsonReade
     call.endpoint =
         endpointFor(input.request.endpoint, traits.endpoints).value_or(ProviderEndpoint::Chat);
     if (isSame(input.request.endpoint, call.endpoint)) {
-        call.body = input.request.shape(input.body, input.target.modelName, traits);
+        call.body =
+            input.request.shape(input.body, input.target.modelName, traits, input.maximumOutput);
         call.pipe = makePass(input.request, reader, meter);
         return call;
     }
@@ -155,6 +156,8 @@ tl::expected<ShapedCall, ApiError> shapeFor(const ShapingInput &input, JsonReade
     auto client = readClientSide(input, reader, *frames);
     if (!client)
         return tl::unexpected(std::move(client.error()));
+    if (input.maximumOutput)
+        client->conversation.maximumOutputTokens = input.maximumOutput;
     auto body = writeProviderSide(call.endpoint, client->conversation, input.target);
     if (!body)
         return tl::unexpected(toApiError(std::move(body.error())));

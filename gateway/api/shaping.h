@@ -38,8 +38,9 @@ struct ShapingInput {
     QByteArrayView body;
     const Snapshot::ModelEntry &target;
     const OptionalTools &optional;
-    QByteArrayView requestId; ///< IDs of what is made here are made from it
-    const Clock &clock;       ///< outlives the pipe
+    QByteArrayView requestId;                 ///< IDs of what is made here are made from it
+    const Clock &clock;                       ///< outlives the pipe
+    std::optional<qint64> maximumOutput = {}; ///< the most that each choice may have, if told
 };
 
 /// Passes the body on with what routing must change, or translates it. `reader` and `meter` outlive

@@ -3,6 +3,7 @@
 
 #include "gateway/server/gateway.h"
 
+#include "gateway/admission/loopguard.h"
 #include "gateway/api/responsestore.h"
 #include "gateway/http/epolldispatcher.h"
 #include "gateway/http/listener.h"
@@ -50,6 +51,7 @@ Gateway::Gateway(GatewayParts parts)
     , m_requestIds(m_parts.instance)
     , m_health(std::make_unique<HealthBoard>(m_parts.healthChanged))
     , m_responses(std::make_unique<ResponseStore>())
+    , m_loops(std::make_unique<LoopGuard>(m_parts.notices))
 {
 }
 
@@ -66,9 +68,10 @@ Result<QString> Gateway::start(const SnapshotPtr &snapshot, const Settings &sett
         thread->setObjectName(QStringLiteral("worker %1").arg(number + 1));
         if (auto dispatcher = makeWorkerDispatcher())
             thread->setEventDispatcher(dispatcher.release());
-        auto *worker = new GatewayWorker(
-            {m_parts.clock, m_parts.usage, m_authenticator, m_requestIds, *m_health, *m_responses},
-            snapshot);
+        auto *worker =
+            new GatewayWorker({m_parts.clock, m_parts.usage, m_authenticator, m_requestIds,
+                               *m_health, *m_responses, m_parts.ledger, *m_loops, m_parts.history},
+                              snapshot);
         worker->moveToThread(thread.get());
         QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
         thread->start();

@@ -23,12 +23,17 @@ namespace orchestris {
 class GatewayWorker;
 class HealthBoard;
 class Listener;
+class LoopGuard;
+class QuotaLedger;
 class ResponseStore;
 
 /// What a gateway is made of that comes from outside; all of it outlives the gateway.
 struct GatewayParts {
     const Clock &clock;
     UsageSink &usage;
+    QuotaLedger &ledger;
+    NoticeSink *notices = nullptr;   ///< hears of loops; null: nobody
+    UsageHistory *history = nullptr; ///< null: /usage has none
     KeyHasher hasher;
     int instance = 0; ///< its number among the gateways on this database (see RequestIds)
     /// Hears when a target's circuit changes; called in a worker's thread. May be empty.
@@ -62,6 +67,7 @@ private:
     RequestIds m_requestIds;
     std::unique_ptr<HealthBoard> m_health;
     std::unique_ptr<ResponseStore> m_responses;
+    std::unique_ptr<LoopGuard> m_loops;
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::vector<GatewayWorker *> m_workers; // each lives in its thread, deleted when that ends
     std::unique_ptr<Listener> m_listener;

@@ -22,12 +22,14 @@ struct GatewayWorker::Inside {
         , calls(parts.clock)
         , commits([this](const CommitOutcome &outcome) { calls.committed(outcome); })
         , usage(parts.usage)
-        , context{parts.clock,  parts.authenticator,
-                  usage,        parts.requestIds,
-                  parts.health, parts.responses,
-                  commits,      network,
-                  sandbox,      json,
-                  calls,        snapshot}
+        , context{parts.clock,   parts.authenticator,
+                  usage,         parts.requestIds,
+                  parts.health,  parts.responses,
+                  parts.ledger,  parts.loops,
+                  parts.history, commits,
+                  network,       sandbox,
+                  json,          calls,
+                  snapshot}
         , api(context)
         , http(api, parts.clock, HttpLimits::from(snapshot->settings()))
     {
@@ -75,6 +77,7 @@ void GatewayWorker::publish(const SnapshotPtr &snapshot)
 {
     m_inside->context.snapshot = snapshot;
     m_inside->http.setLimits(HttpLimits::from(snapshot->settings()));
+    m_inside->calls.configurationChanged(snapshot);
 }
 
 void GatewayWorker::drain()

@@ -15,8 +15,11 @@ class Authenticator;
 class Clock;
 class HealthBoard;
 class HttpServer;
+class LoopGuard;
+class QuotaLedger;
 class RequestIds;
 class ResponseStore;
+class UsageHistory;
 class UsageSink;
 
 /// What all workers of a gateway share.
@@ -27,6 +30,9 @@ struct WorkerParts {
     RequestIds &requestIds;
     HealthBoard &health;
     ResponseStore &responses;
+    QuotaLedger &ledger;
+    LoopGuard &loops;
+    UsageHistory *history;
 };
 
 /// One worker: everything that lives in one gateway thread. Made in main, moved to its thread, and

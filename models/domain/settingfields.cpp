@@ -93,6 +93,27 @@ QString readText(const Settings &settings)
     return settings.*Member;
 }
 
+constexpr qsizetype LongestText = 200;
+
+/// Goes into messages, so it is one line.
+template<auto Member>
+Result<void> assignText(const SettingField &field, Settings &settings, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const bool isPrintable =
+        std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isPrint(); });
+    if (!isPrintable || trimmed.size() > LongestText)
+        return refuse(field, text);
+    settings.*Member = trimmed;
+    return {};
+}
+
+template<auto Member>
+constexpr SettingField line(Latin1 key, Latin1 help)
+{
+    return {key, Latin1(), help, false, 0, 0, Latin1(), readText<Member>, assignText<Member>};
+}
+
 /// Whether it is one of this machine's addresses is seen when the gateway listens on it.
 template<auto Member>
 Result<void> assignAddress(const SettingField &field, Settings &settings, const QString &text)
@@ -193,6 +214,8 @@ constexpr SettingField Fields[] = {
     number<&Settings::loopGuardRepeats>(
         Latin1("loop_guard_repeats"), Latin1(), 0, 10'000,
         Latin1("The same request so many times in a row is taken for a loop; 0: never")),
+    line<&Settings::contact>(
+        Latin1("contact"), Latin1("Whom clients are told to ask for more, like a name or address")),
     number<&Settings::metricsPort>(Latin1("metrics_port"), Latin1(), 0, 65535,
                                    Latin1("Where Prometheus asks for /metrics; 0: nowhere"), true),
     address<&Settings::metricsAddress>(Latin1("metrics_address"),
@@ -209,6 +232,8 @@ QString SettingField::accepts() const
         return QString(words).replace(u'|', QStringLiteral(" or "));
     if (maximum > 0)
         return QStringLiteral("a number from %1 to %2").arg(minimum).arg(maximum);
+    if (key == u"contact")
+        return QStringLiteral("one line of at most %1 characters").arg(LongestText);
     if (key == u"allowed_hosts")
         return QStringLiteral("names or addresses without scheme and path, separated by commas");
     return QStringLiteral("127.0.0.1, ::1, another address of this machine, or 0.0.0.0 for all");

@@ -39,6 +39,7 @@ struct Settings {
     /// What a strict limit holds of output where neither the client nor the model has a maximum.
     int strictOutputTokens = 16'384;
     int loopGuardRepeats = 8; ///< the same thing so many times in a row is a loop; 0: never
+    QString contact; ///< whom to ask, for messages to clients; empty: "whoever runs this gateway"
 
     int metricsPort = 0; ///< 0: no /metrics; takes effect at the next start
     QString metricsAddress = QStringLiteral("127.0.0.1"); ///< takes effect at the next start

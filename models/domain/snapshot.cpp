@@ -172,4 +172,13 @@ bool scopeAllows(const Snapshot::KeyEntry &key, std::string_view name)
            && (!key.organization || has(key.organization->models, key.allowed, name));
 }
 
+bool endsRunning(const Snapshot::KeyEntry &key)
+{
+    const auto isOff = [](const auto *owner) {
+        return owner && !owner->enabled && owner->endsRunning;
+    };
+    return (key.key->state != KeyState::Active && key.key->endsRunning) || isOff(key.user)
+           || isOff(key.organization);
+}
+
 } // namespace orchestris

@@ -128,5 +128,8 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Whether the key's scope, its user's visible models and its organization's allowed models all
 /// have exactly this alias or direct ID.
 [[nodiscard]] bool scopeAllows(const Snapshot::KeyEntry &key, std::string_view name);
+/// Whether what runs with the key is to be ended: it, its user or its organization is off, and who
+/// switched it off wanted that.
+[[nodiscard]] bool endsRunning(const Snapshot::KeyEntry &key);
 
 } // namespace orchestris

@@ -6,6 +6,8 @@
 #include "fakes.h"
 
 #include "gateway/admission/authenticator.h"
+#include "gateway/admission/loopguard.h"
+#include "gateway/admission/quotaledger.h"
 #include "gateway/api/api.h"
 #include "gateway/api/apierror.h"
 #include "gateway/api/callregistry.h"
@@ -33,8 +35,12 @@ struct Bench {
     DirectCommits commits{calls};
     HealthBoard health;
     ResponseStore responses;
-    ApiContext context{clock,   authenticator, usage,   ids,  health, responses,
-                       commits, network,       sandbox, json, calls,  {}};
+    QuotaLedger ledger{clock};
+    FakeNotices notices;
+    LoopGuard loops{&notices};
+    FakeHistory history;
+    ApiContext context{clock,    authenticator, usage,   ids,     health, responses, ledger, loops,
+                       &history, commits,       network, sandbox, json,   calls,     {}};
     Api api{context};
 
     /// What the snapshot is made from; `publish` makes it.

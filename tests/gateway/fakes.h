@@ -157,6 +157,31 @@ private:
     QList<std::pair<qint64, CommitListener *>> m_waiting;
 };
 
+/// Keeps what it is told.
+class FakeNotices final : public NoticeSink
+{
+public:
+    QList<Notice> raised;
+    void raise(const Notice &notice) override { raised.append(notice); }
+};
+
+/// Answers when the test says so.
+class FakeHistory final : public UsageHistory
+{
+public:
+    QList<KeyDay> days;
+    Id askedKey = 0;
+    qint64 askedSinceUs = 0;
+    std::function<void(Result<QList<KeyDay>>)> answer;
+
+    void keyDays(Id key, qint64 sinceUs, std::function<void(Result<QList<KeyDay>>)> done) override
+    {
+        askedKey = key;
+        askedSinceUs = sinceUs;
+        answer = std::move(done);
+    }
+};
+
 /// Outcomes come at once: the fake's commit() is called in the worker's own thread.
 class DirectCommits final : public CommitListener
 {

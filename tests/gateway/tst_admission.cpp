@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(int, refusal);
         const Snapshot snapshot(configuration());
         const Authenticator authenticator(m_hasher, m_clock);
-        const auto key = authenticator.authenticate(snapshot, header);
+        const auto key = authenticator.authenticate(snapshot, header, {});
         QCOMPARE(key ? -1 : int(key.error()), refusal);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         all.organizations[0].enabled = organization;
         all.users[0].enabled = user;
         const Snapshot snapshot(std::move(all));
-        const auto key = Authenticator(m_hasher, m_clock).authenticate(snapshot, bearer());
+        const auto key = Authenticator(m_hasher, m_clock).authenticate(snapshot, bearer(), {});
         QCOMPARE(key ? -1 : int(key.error()), refusal);
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         const Snapshot snapshot(configuration());
         const Authenticator other(KeyHasher(Secret(QByteArray(32, 'x'))), m_clock);
-        QVERIFY(!other.authenticate(snapshot, bearer()));
+        QVERIFY(!other.authenticate(snapshot, bearer(), {}));
     }
 
     void resolvesWhatTheScopeAllows_data()
