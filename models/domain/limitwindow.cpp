@@ -17,6 +17,8 @@ constexpr qint64 Second = 1'000'000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Always = std::numeric_limits<qint64>::max();
+/// Ten thousand years: what is beyond is no time, and calendars end somewhere.
+constexpr qint64 MostUs = qint64(10'000) * 366 * 24 * Hour;
 
 qint64 floorDiv(qint64 a, qint64 b)
 {
@@ -28,9 +30,42 @@ QDateTime toDateTime(qint64 us, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(floorDiv(us, 1000), zone);
 }
 
+qint64 toUs(const QDateTime &time)
+{
+    const qint64 ms = time.toMSecsSinceEpoch();
+    if (ms >= Always / 1000)
+        return Always;
+    return std::max(ms, -Always / 1000) * 1000;
+}
+
 qint64 startOfDay(QDate date, const QTimeZone &zone)
 {
-    return date.startOfDay(zone).toMSecsSinceEpoch() * 1000;
+    QDateTime start = date.startOfDay(zone);
+    // Islands have moved to the other side of the date line: a day that never was begins with the
+    // one after it.
+    for (int skipped = 0; !start.isValid() && skipped < 3; ++skipped) {
+        date = date.addDays(1);
+        start = date.startOfDay(zone);
+    }
+    return start.isValid() ? toUs(start) : Always;
+}
+
+/// The day that `us` is in, by where days begin. Not always the date that a clock on the wall
+/// shows: some places turned it back across midnight, from the first minute of a day into the one
+/// before.
+QDate dayAt(qint64 us, const QTimeZone &zone)
+{
+    QDate day = toDateTime(us, zone).date();
+    while (startOfDay(day, zone) > us)
+        day = day.addDays(-1);
+    while (startOfDay(day.addDays(1), zone) <= us)
+        day = day.addDays(1);
+    return day;
+}
+
+TimeSpan fromDays(QDate first, QDate end, const QTimeZone &zone)
+{
+    return {startOfDay(first, zone), startOfDay(end, zone)};
 }
 
 TimeSpan hourAt(qint64 us, const QTimeZone &zone)
@@ -55,31 +90,32 @@ TimeSpan hourAt(qint64 us, const QTimeZone &zone)
 
 TimeSpan windowAt(const Limit &limit, qint64 us)
 {
-    const QTimeZone named(limit.timeZone);
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
-    const QDate date = toDateTime(us, zone).date();
     switch (limit.window) {
     case LimitWindow::None:
         return {0, Always};
     case LimitWindow::Minute:
         return {us - Minute, us};
-    case LimitWindow::Hour:
-        return hourAt(us, zone);
-    case LimitWindow::Day:
-        return {startOfDay(date, zone), startOfDay(date.addDays(1), zone)};
-    case LimitWindow::Week: {
-        const QDate monday = date.addDays(1 - date.dayOfWeek());
-        return {startOfDay(monday, zone), startOfDay(monday.addDays(7), zone)};
-    }
-    case LimitWindow::Month: {
-        const QDate first(date.year(), date.month(), 1);
-        return {startOfDay(first, zone), startOfDay(first.addMonths(1), zone)};
-    }
     case LimitWindow::Total:
+        return us < limit.createdAtUs ? TimeSpan{0, limit.createdAtUs}
+                                      : TimeSpan{limit.createdAtUs, Always};
+    default:
         break;
     }
-    return us < limit.createdAtUs ? TimeSpan{0, limit.createdAtUs}
-                                  : TimeSpan{limit.createdAtUs, Always};
+    const QTimeZone named(limit.timeZone);
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    us = std::clamp(us, -MostUs, MostUs);
+    if (limit.window == LimitWindow::Hour)
+        return hourAt(us, zone);
+    const QDate day = dayAt(us, zone);
+    if (limit.window == LimitWindow::Week) {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        return fromDays(monday, monday.addDays(7), zone);
+    }
+    if (limit.window == LimitWindow::Month) {
+        const QDate first(day.year(), day.month(), 1);
+        return fromDays(first, first.addMonths(1), zone);
+    }
+    return fromDays(day, day.addDays(1), zone);
 }
 
 QByteArray systemTimeZone()
