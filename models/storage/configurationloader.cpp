@@ -6,6 +6,7 @@
 #include "models/storage/aliasrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/keyrepository.h"
+#include "models/storage/limitrepository.h"
 #include "models/storage/modelrepository.h"
 #include "models/storage/organizationrepository.h"
 #include "models/storage/providerrepository.h"
@@ -37,6 +38,7 @@ bool loadRows(Database &database, Configuration &configuration, std::optional<Er
            && take(configuration.providers, ProviderRepository(database, clock).list(), error)
            && take(configuration.models, ModelRepository(database, clock).list(), error)
            && take(configuration.aliases, AliasRepository(database, clock).list(), error)
+           && take(configuration.limits, LimitRepository(database, clock).list(), error)
            && take(configuration.settings, SettingsRepository(database).load(), error);
 }
 

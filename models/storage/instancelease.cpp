@@ -5,9 +5,10 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/requestid.h"
-#include "models/domain/usagerecord.h"
+#include "models/storage/limitcounters.h"
 #include "models/storage/modelrepository.h"
-#include "models/storage/rows.h"
+#include "models/storage/statement.h"
+#include "models/storage/usagecolumns.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,45 +25,58 @@ QString lockPath(const QString &folder, int number)
     return folder + u'/' + QString::number(number) + QStringLiteral(".lock");
 }
 
-/// What the row of an open request knows.
-struct OpenRow {
-    qint64 id = 0;
-    TokenCounts tokens;
-    Id priceVersion = 0;
-};
-
-Result<QList<OpenRow>> openRows(Database &database, qint64 afterId)
+/// The rows of open requests, as far as they are known.
+Result<std::vector<UsageRecord>> openRows(Database &database, qint64 afterId)
 {
-    return readRows(
-        database,
-        QStringLiteral("SELECT id, input_tokens, cached_input_tokens, cache_write_tokens, "
-                       "output_tokens, reasoning_tokens, price_version FROM usage "
-                       "WHERE state = 0 AND id > ? ORDER BY id LIMIT %1")
-            .arg(RowsATransaction),
-        {afterId}, [](const QSqlQuery &row) {
-            return OpenRow{row.value(0).toLongLong(),
-                           {row.value(1).toLongLong(), row.value(2).toLongLong(),
-                            row.value(3).toLongLong(), row.value(4).toLongLong(),
-                            row.value(5).toLongLong()},
-                           row.value(6).toLongLong()};
-        });
+    QByteArray columns;
+    for (const char *column : UsageColumns)
+        columns += (columns.isEmpty() ? "" : ", ") + QByteArray(column);
+    Statement statement(database, "SELECT " + columns
+                                      + " FROM usage WHERE state = 0 AND id > ? "
+                                        "ORDER BY id LIMIT ?");
+    statement.bind(afterId);
+    statement.bind(RowsATransaction);
+    std::vector<UsageRecord> rows;
+    while (statement.next())
+        rows.push_back(readUsageColumns(statement));
+    if (auto ended = statement.end(); !ended)
+        return tl::unexpected(ended.error());
+    return rows;
 }
 
-Result<void> closeRow(Database &database, const OpenRow &row, const std::optional<Price> &price)
+void interrupt(UsageRecord &record, ModelRepository &models)
 {
-    const bool counted = row.tokens.input > 0 || row.tokens.output > 0;
-    const bool priced = counted && price;
+    record.state = RequestState::Interrupted;
+    record.errorCode = "interrupted";
+    record.errorOrigin = ErrorOrigin::Gateway;
+    const bool counted = record.tokens.input > 0 || record.tokens.output > 0;
+    record.tokenConfidence = counted ? Confidence::Estimated : Confidence::Unknown;
+    std::optional<Price> price;
+    if (counted) {
+        if (auto known = models.price(record.priceVersion))
+            price = std::move(*known);
+    }
+    record.costNanos = price ? costOf(record.tokens, *price) : 0;
+    record.costConfidence = price ? Confidence::Estimated : Confidence::Unknown;
+}
+
+Result<bool> storeRow(Database &database, const UsageRecord &record)
+{
     auto updated = database.run(
         QStringLiteral("UPDATE usage SET state = ?, error_code = 'interrupted', error_origin = ?, "
                        "token_confidence = ?, cost_nanos = ?, cost_confidence = ? "
                        "WHERE id = ? AND state = 0"),
-        {int(RequestState::Interrupted), int(ErrorOrigin::Gateway),
-         int(counted ? Confidence::Estimated : Confidence::Unknown),
-         priced ? costOf(row.tokens, *price) : Nanos(0),
-         int(priced ? Confidence::Estimated : Confidence::Unknown), row.id});
+        {int(record.state), int(record.errorOrigin), int(record.tokenConfidence), record.costNanos,
+         int(record.costConfidence), record.id});
     if (!updated)
         return tl::unexpected(updated.error());
-    return {};
+    return updated->numRowsAffected() > 0;
+}
+
+tl::unexpected<Error> failed(const Database &database, int code)
+{
+    return tl::unexpected(
+        database.describe(code, QString::fromUtf8(sqlite3_errmsg(database.native()))));
 }
 
 } // namespace
@@ -120,39 +134,55 @@ bool InstanceLease::isAlive(int number, std::map<int, FileLock> &dead) const
     return false;
 }
 
-Result<int> InstanceLease::closeInterrupted(Database &database)
+Result<int> InstanceLease::closeInterrupted(Database &database, const Clock &clock)
 {
     std::map<int, FileLock> dead;
-    QHash<Id, std::optional<Price>> prices;
-    const SystemClock clock; // nothing is stamped
     ModelRepository models(database, clock);
+    LimitCounters counters(database, clock);
     qint64 lastId = 0;
     int closed = 0;
     for (;;) {
         auto rows = openRows(database, lastId);
         if (!rows)
             return tl::unexpected(rows.error());
-        if (rows->isEmpty())
+        if (rows->empty())
             return closed;
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        for (const OpenRow &row : std::as_const(*rows)) {
-            lastId = row.id;
-            if (isAlive(RequestIds::instanceOf(row.id), dead))
-                continue;
-            if (!prices.contains(row.priceVersion)) {
-                auto price = models.price(row.priceVersion);
-                prices.insert(row.priceVersion,
-                              price ? std::optional<Price>(*price) : std::nullopt);
-            }
-            if (auto done = closeRow(database, row, prices.value(row.priceVersion)); !done)
-                return tl::unexpected(done.error());
-            ++closed;
-        }
-        if (auto committed = transaction->commit(); !committed)
-            return tl::unexpected(committed.error());
+        lastId = rows->back().id;
+        auto done = closeRows(database, std::move(*rows), models, counters, dead);
+        if (!done)
+            return done;
+        closed += *done;
     }
+}
+
+Result<int> InstanceLease::closeRows(Database &database, std::vector<UsageRecord> rows,
+                                     ModelRepository &models, LimitCounters &counters,
+                                     std::map<int, FileLock> &dead) const
+{
+    int closed = 0;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const int code = counters.begin(); code != SQLITE_OK)
+        return failed(database, code);
+    for (UsageRecord &row : rows) {
+        if (isAlive(RequestIds::instanceOf(row.id), dead))
+            continue;
+        interrupt(row, models);
+        auto stored = storeRow(database, row);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (!*stored)
+            continue;
+        counters.add(row);
+        ++closed;
+    }
+    if (const int code = counters.store(); code != SQLITE_OK)
+        return failed(database, code);
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    (void)counters.takeChanges(); // all counters are told before the first request
+    return closed;
 }
 
 void InstanceLease::release(Database &database)

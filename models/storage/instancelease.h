@@ -8,10 +8,14 @@
 #include "models/storage/filelock.h"
 
 #include <map>
+#include <vector>
 
 namespace orchestris {
 
 class Database;
+class LimitCounters;
+class ModelRepository;
+struct UsageRecord;
 
 /// The number that tells one running gateway from others on the same data (it is part of each
 /// request's number). Held as long as this object lives, by a lock in `DATADIR/instances` that ends
@@ -34,9 +38,10 @@ public:
 
     /// Closes the requests that were open when their gateway ended without closing them: state
     /// Interrupted, error code "interrupted", tokens and cost as estimates of what the open row
-    /// knows. Requests of gateways that still run are left alone. To be called before this
-    /// instance has made any. Some hundred rows a transaction. Answers how many there were.
-    [[nodiscard]] Result<int> closeInterrupted(Database &database);
+    /// knows, which limits and keys' days are charged with. Requests of gateways that still run are
+    /// left alone. To be called before this instance has made any. Some hundred rows a transaction.
+    /// Answers how many there were.
+    [[nodiscard]] Result<int> closeInterrupted(Database &database, const Clock &clock);
 
     /// At an orderly end: takes the row out.
     void release(Database &database);
@@ -44,6 +49,10 @@ public:
 private:
     InstanceLease() = default;
     [[nodiscard]] bool isAlive(int number, std::map<int, FileLock> &dead) const;
+    /// Closes those of the rows whose gateways are dead, in one transaction.
+    [[nodiscard]] Result<int> closeRows(Database &database, std::vector<UsageRecord> rows,
+                                        ModelRepository &models, LimitCounters &counters,
+                                        std::map<int, FileLock> &dead) const;
 
     QString m_folder;
     FileLock m_lock;

@@ -9,7 +9,6 @@ namespace orchestris {
 
 namespace {
 
-constexpr int MostKept = 10'000;
 constexpr int MostAtOnce = 10'000;
 
 Notice readNotice(const QSqlQuery &row)
@@ -32,16 +31,11 @@ Notice readNotice(const QSqlQuery &row)
     return notice;
 }
 
-} // namespace
-
-Result<void> NoticeRepository::add(const Notice &notice)
+Result<void> insertNotice(Database &database, const Notice &notice)
 {
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const QVariant model =
         notice.model.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(notice.model));
-    auto added = m_database.run(
+    auto added = database.run(
         QStringLiteral("INSERT INTO notices (at_us, kind, organization_id, user_id, key_id, "
                        "limit_id, share, count, span_us, usual, stopped, model, request_id) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -50,10 +44,24 @@ Result<void> NoticeRepository::add(const Notice &notice)
          int(notice.stopped), model, notice.requestId});
     if (!added)
         return tl::unexpected(added.error());
-    const qint64 newest = added->lastInsertId().toLongLong();
-    // Numbers have no gaps to speak of, so that the oldest one to keep need not be searched.
-    auto removed =
-        m_database.run(QStringLiteral("DELETE FROM notices WHERE id <= ?"), {newest - MostKept});
+    return {};
+}
+
+} // namespace
+
+Result<void> NoticeRepository::add(std::span<const Notice> notices)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const Notice &notice : notices) {
+        if (auto added = insertNotice(m_database, notice); !added)
+            return added;
+    }
+    // Numbers have no gaps, so that the oldest one to keep need not be searched.
+    auto removed = m_database.run(
+        QStringLiteral("DELETE FROM notices WHERE id <= (SELECT max(id) FROM notices) - ?"),
+        {MostKept});
     if (!removed)
         return tl::unexpected(removed.error());
     return transaction->commit();

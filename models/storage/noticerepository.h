@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <span>
+
 namespace orchestris {
 
 class Database;
@@ -16,13 +18,16 @@ class Database;
 class NoticeRepository
 {
 public:
+    static constexpr qint64 MostKept = 10'000;
+
     explicit NoticeRepository(Database &database)
         : m_database(database)
     {
     }
 
-    /// Keeps the newest 10,000.
-    [[nodiscard]] Result<void> add(const Notice &notice);
+    /// Keeps the newest MostKept.
+    [[nodiscard]] Result<void> add(const Notice &notice) { return add({&notice, 1}); }
+    [[nodiscard]] Result<void> add(std::span<const Notice> notices); ///< all or none
     [[nodiscard]] Result<QList<Notice>> list(qint64 sinceUs = 0, int limit = 200);
 
 private:

@@ -30,12 +30,13 @@ constexpr int ForceFrames = 25'000;         // 100 MiB: the reader cannot keep u
 } // namespace
 
 RecordKeeper::RecordKeeper(Database &database, const Clock &clock, UsageQueue &queue,
-                           StorageReader &reader, const std::atomic<bool> &recordsWanted)
+                           StorageReader &reader, const std::atomic<bool> &recordsWanted,
+                           CounterListener *counters)
     : m_database(database)
     , m_queue(queue)
     , m_reader(reader)
     , m_recordsWanted(recordsWanted)
-    , m_writer(database, clock)
+    , m_writer(database, clock, counters)
     , m_clock(clock)
     , m_copyAt(CopyFrames)
 {
@@ -95,6 +96,8 @@ void RecordKeeper::commit(UsageWriter::Opens opens)
     m_writer.setKeepStored(m_recordsWanted.load(std::memory_order_relaxed));
     m_writer.commit(opens);
     reportHealth();
+    if (m_writer.takeNotices() > 0)
+        Q_EMIT noticesRaised();
     collectRecords();
     watchWal();
 }

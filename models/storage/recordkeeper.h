@@ -22,11 +22,13 @@ class RecordKeeper : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive this. `recordsWanted`: whether anybody hears `recordsChanged`.
+    /// All must outlive this. `recordsWanted`: whether anybody hears `recordsChanged`. `counters`
+    /// hears what limits have used; null: nobody.
     RecordKeeper(Database &database, const Clock &clock, UsageQueue &queue, StorageReader &reader,
-                 const std::atomic<bool> &recordsWanted);
+                 const std::atomic<bool> &recordsWanted, CounterListener *counters);
 
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] bool isFailing() const { return m_writer.isFailing(); }
     /// Takes the queue and stores what has ended.
     void takeRecords();
     /// Now and then: writes keys' last uses that were held back.
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void recordsChanged(const QList<orchestris::UsageRecord> &records);
     void healthChanged(bool accepting, const QString &problem);
+    void noticesRaised();
 
 private:
     void openWaitOver();

@@ -3,6 +3,8 @@
 
 #include "models/storage/storage.h"
 
+#include "models/storage/keydays.h"
+#include "models/storage/noticequeue.h"
 #include "models/storage/storagereader.h"
 #include "models/storage/storageworker.h"
 #include "models/storage/usagequeue.h"
@@ -16,6 +18,7 @@ Storage::Storage(StorageOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_queue(std::make_shared<UsageQueue>())
+    , m_notices(std::make_unique<NoticeQueue>())
 {
     if (!m_options.clock)
         m_options.clock = std::make_shared<SystemClock>();
@@ -167,6 +170,19 @@ void Storage::close(std::vector<EndedRecord> ended)
 bool Storage::accepting() const
 {
     return m_accepting.load(std::memory_order_relaxed);
+}
+
+void Storage::raise(const Notice &notice)
+{
+    if (m_notices->push(notice))
+        QMetaObject::invokeMethod(m_worker, &StorageWorker::storeNotices, Qt::QueuedConnection);
+}
+
+void Storage::keyDays(Id key, qint64 sinceUs, std::function<void(Result<QList<KeyDay>>)> done)
+{
+    m_reader->run([key, sinceUs,
+                   done](Database &database) { done(orchestris::keyDays(database, key, sinceUs)); },
+                  [done](const Error &error) { done(tl::unexpected(error)); });
 }
 
 void Storage::connectNotify(const QMetaMethod &signal)

@@ -23,6 +23,7 @@ class Database;
 class SecretStore;
 class StorageReader;
 class StorageWorker;
+class NoticeQueue;
 class UsageQueue;
 
 struct StorageOptions {
@@ -33,6 +34,8 @@ struct StorageOptions {
     /// services without a desktop session.
     bool secretsInFile = qEnvironmentVariable("ORCHESTRIS_SECRETS") == u"file";
     std::function<std::unique_ptr<Keychain>()> makeKeychain = makeSystemKeychain;
+    /// Hears what limits have used; null: nobody.
+    std::shared_ptr<CounterListener> counters{};
 };
 
 /// What work in the storage thread gets. Valid only during the call.
@@ -56,7 +59,12 @@ struct StorageContext {
 /// **Configuration.** After work that changed it, and within half a second of a change by another
 /// process, a new snapshot is published by `configurationChanged`; only then is the work's own
 /// `done` called. Credentials in files and in the environment are read again each time.
-class Storage final : public QObject, public UsageSink
+///
+/// **Counters.** `StorageOptions::counters` hears in the storage thread what limits have used: all
+/// of it before `opened` and before a configuration with other limits is published, then what each
+/// commit changes, before the records' listeners are told. What other processes store is told
+/// within about a second.
+class Storage final : public QObject, public UsageSink, public NoticeSink, public UsageHistory
 {
     Q_OBJECT
 public:
@@ -103,6 +111,10 @@ public:
     using UsageSink::close;
     void close(std::vector<EndedRecord> ended) override;
     [[nodiscard]] bool accepting() const override; ///< false before `opened`
+    /// Stored soon, and kept while storage fails: at most 1,000, new ones are dropped then.
+    void raise(const Notice &notice) override;
+    /// `done` is called in the reader's thread.
+    void keyDays(Id key, qint64 sinceUs, std::function<void(Result<QList<KeyDay>>)> done) override;
 
 Q_SIGNALS:
     void opened(orchestris::SnapshotPtr snapshot);
@@ -110,6 +122,8 @@ Q_SIGNALS:
     void configurationChanged(orchestris::SnapshotPtr snapshot);
     /// Committed records, open and ended ones, newest last; at most 20 times a second.
     void recordsChanged(const QList<orchestris::UsageRecord> &records);
+    /// There are new ones (NoticeRepository::list); at most five times a second.
+    void noticesChanged();
     /// `problem` is for people, empty while accepting.
     void healthChanged(bool accepting, const QString &problem);
 
@@ -132,6 +146,7 @@ private:
 
     StorageOptions m_options;
     std::shared_ptr<UsageQueue> m_queue;
+    std::unique_ptr<NoticeQueue> m_notices;
     std::atomic<bool> m_accepting{false};
     std::atomic<bool> m_recordsWanted{false};
     std::atomic<bool> m_started{false};

@@ -51,8 +51,7 @@ StorageWorker::StorageWorker(Storage &owner, StorageReader &reader)
     connect(&m_keychainTimer, &QTimer::timeout, this, &StorageWorker::reload);
     m_noticesTimer.setInterval(NoticesInterval);
     m_noticesTimer.setSingleShot(true);
-    connect(&m_noticesTimer, &QTimer::timeout, this,
-            [this] { Q_EMIT m_owner.noticesChanged(); });
+    connect(&m_noticesTimer, &QTimer::timeout, this, [this] { Q_EMIT m_owner.noticesChanged(); });
 }
 
 StorageWorker::~StorageWorker() = default;
@@ -77,11 +76,10 @@ Result<void> StorageWorker::openDatabase()
     m_database->setAuthor(currentAuthor(), m_owner.m_options.clock.get());
     m_reader.setReady(); // the tables are there
     const StorageOptions &options = m_owner.m_options;
-    m_records = std::make_unique<RecordKeeper>(*m_database, *options.clock, *m_owner.m_queue,
-                                               m_reader, m_owner.m_recordsWanted,
-                                               options.counters.get());
-    m_counters =
-        std::make_unique<CounterFeed>(*m_database, *options.clock, options.counters.get());
+    m_records =
+        std::make_unique<RecordKeeper>(*m_database, *options.clock, *m_owner.m_queue, m_reader,
+                                       m_owner.m_recordsWanted, options.counters.get());
+    m_counters = std::make_unique<CounterFeed>(*m_database, *options.clock, options.counters.get());
     connect(m_records.get(), &RecordKeeper::noticesRaised, this, &StorageWorker::noticesStored);
     connect(m_records.get(), &RecordKeeper::recordsChanged, &m_owner, &Storage::recordsChanged,
             Qt::DirectConnection);

@@ -86,7 +86,7 @@ QByteArray storeText()
             changes +=
                 (changes.isEmpty() ? "" : ", ") + QByteArray(column) + " = excluded." + column;
     }
-    return insertText() + "UPDATE SET " + changes;
+    return insertText() + "UPDATE SET " + changes + " WHERE usage.state = 0";
 }
 
 /// Replaces: a record whose row could not be stored at first is stored again as a whole.
@@ -155,9 +155,10 @@ int UsageStatements::addOpen(const UsageRecord &record)
     return bindAndStep(m_addOpen, record);
 }
 
-int UsageStatements::store(const UsageRecord &record)
+int UsageStatements::store(const UsageRecord &record, bool &ended)
 {
     const int code = bindAndStep(m_store, record);
+    ended = code == SQLITE_OK && sqlite3_changes(m_database.native()) > 0;
     return code == SQLITE_OK ? addAttempts(record) : code;
 }
 

@@ -33,8 +33,9 @@ public:
     void rollback();
     /// Adds an open record; leaves a row of that id as it is, because its close came first.
     [[nodiscard]] int addOpen(const UsageRecord &record);
-    /// Adds a record, or completes its open row, and adds its attempts.
-    [[nodiscard]] int store(const UsageRecord &record);
+    /// Adds a record, or completes its open row, and adds its attempts. A row that has ended stays
+    /// as it is. `ended` becomes whether the row is ended by this, also if the attempts then fail.
+    [[nodiscard]] int store(const UsageRecord &record, bool &ended);
     [[nodiscard]] int noteKeyUse(Id key, qint64 usedAtUs);
 
 private:

@@ -10,10 +10,12 @@
 
 namespace orchestris {
 
-UsageWriter::UsageWriter(Database &database, const Clock &clock)
+UsageWriter::UsageWriter(Database &database, const Clock &clock, CounterListener *counters)
     : m_database(database)
     , m_clock(clock)
+    , m_listener(counters)
     , m_statements(database)
+    , m_counters(database, clock)
 {
 }
 
@@ -74,6 +76,7 @@ void UsageWriter::commit(Opens opens)
     }
     m_problem = m_database.describe(code, QString::fromUtf8(sqlite3_errmsg(m_database.native())));
     m_statements.rollback();
+    m_counters.discard();
     for (Ended &ended : m_ended)
         ended.error.reset();
     tell(m_problem);
@@ -90,16 +93,8 @@ int UsageWriter::storeBatch(Opens opens, qint64 now)
         if (code != SQLITE_OK && !isRowError(code))
             return code;
     }
-    for (Ended &ended : m_ended) {
-        const int code = m_statements.store(ended.record);
-        if (code == SQLITE_OK)
-            continue;
-        // A row that can never be stored must not hold up all others for ever.
-        if (!isRowError(code))
-            return code;
-        ended.error =
-            m_database.describe(code, QString::fromUtf8(sqlite3_errmsg(m_database.native())));
-    }
+    if (const int code = storeEnded(); code != SQLITE_OK)
+        return code;
     for (const Id key : m_activityDue) {
         const int code = m_statements.noteKeyUse(key, m_activity[key].usedAtUs);
         if (code != SQLITE_OK)
@@ -108,8 +103,39 @@ int UsageWriter::storeBatch(Opens opens, qint64 now)
     return m_statements.commit();
 }
 
+int UsageWriter::storeEnded()
+{
+    if (m_ended.empty())
+        return SQLITE_OK;
+    if (const int code = m_counters.begin(); code != SQLITE_OK)
+        return code;
+    for (Ended &ended : m_ended) {
+        bool counts = false;
+        const int code = m_statements.store(ended.record, counts);
+        if (counts)
+            m_counters.add(ended.record);
+        if (code == SQLITE_OK)
+            continue;
+        // A row that can never be stored must not hold up all others for ever.
+        if (!isRowError(code))
+            return code;
+        ended.error =
+            m_database.describe(code, QString::fromUtf8(sqlite3_errmsg(m_database.native())));
+    }
+    return m_counters.store();
+}
+
+void UsageWriter::tellCounters()
+{
+    const LimitCounters::Changes changes = m_counters.takeChanges();
+    m_notices += changes.notices;
+    if (m_listener && !changes.uses.empty())
+        m_listener->countersChanged(changes.uses);
+}
+
 void UsageWriter::finishBatch(Opens opens, qint64 now)
 {
+    tellCounters(); // before those whose records are in them
     tell(std::nullopt);
     while (!m_open.empty() && isDue(m_open.begin()->second, opens, now)) {
         if (m_keepStored)

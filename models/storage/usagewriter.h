@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/storage/limitcounters.h"
 #include "models/storage/usagequeue.h"
 #include "models/storage/usagestatements.h"
 
@@ -26,7 +27,8 @@ public:
     /// How often a key's last use is written.
     static constexpr qint64 ActivityIntervalUs = 1'000'000;
 
-    UsageWriter(Database &database, const Clock &clock);
+    /// `counters` hears what limits have used; null: nobody. Must outlive this.
+    UsageWriter(Database &database, const Clock &clock, CounterListener *counters = nullptr);
 
     [[nodiscard]] Result<void> prepare();
 
@@ -34,8 +36,9 @@ public:
     void add(std::vector<QueuedRecord> records);
 
     enum class Opens { Due, All };
-    /// Stores all ended records and the open ones whose wait is over, in one transaction, and tells
-    /// the listeners. Does nothing if there is nothing to store.
+    /// Stores all ended records and the open ones whose wait is over, and what limits have used by
+    /// them, in one transaction, and tells the listeners. Does nothing if there is nothing to
+    /// store.
     void commit(Opens opens = Opens::Due);
 
     /// Whether `commit` would store an ended record now.
@@ -54,6 +57,8 @@ public:
     /// Keep what is committed for `takeStored`.
     void setKeepStored(bool keep) { m_keepStored = keep; }
     [[nodiscard]] QList<UsageRecord> takeStored() { return std::exchange(m_stored, {}); }
+    /// How many notices have been raised since the last call.
+    [[nodiscard]] int takeNotices() { return std::exchange(m_notices, 0); }
 
 private:
     struct Ended {
@@ -73,6 +78,8 @@ private:
     };
 
     [[nodiscard]] int storeBatch(Opens opens, qint64 now);
+    [[nodiscard]] int storeEnded();
+    void tellCounters();
     void tell(const std::optional<Error> &error);
     void finishBatch(Opens opens, qint64 now);
     void noteUse(const UsageRecord &record, qint64 now);
@@ -80,7 +87,9 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    CounterListener *m_listener;
     UsageStatements m_statements;
+    LimitCounters m_counters;
     std::deque<Ended> m_ended;        // in the order they came
     std::map<qint64, Waiting> m_open; // by id, which is by time
     std::unordered_map<Id, Activity> m_activity;
@@ -89,6 +98,7 @@ private:
     qint64 m_lost = 0;
     bool m_keepStored = false;
     QList<UsageRecord> m_stored;
+    int m_notices = 0;
 };
 
 } // namespace orchestris

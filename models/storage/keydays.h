@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ports.h"
+
+namespace orchestris {
+
+class Database;
+
+/// What a key used since then, by day (UTC), newest first, then by model. At most 10,000 rows.
+/// Works on a read-only connection.
+[[nodiscard]] Result<QList<KeyDay>> keyDays(Database &database, Id key, qint64 sinceUs);
+
+} // namespace orchestris

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/limitcounters.h"
+
+#include "models/domain/notice.h"
+#include "models/domain/saturating.h"
+#include "models/storage/limitrepository.h"
+#include "models/storage/noticerepository.h"
+#include "models/storage/sqliteerror.h"
+
+#include <algorithm>
+
+namespace orchestris {
+
+namespace {
+
+constexpr qint64 DayUs = 86'400'000'000;
+
+/// As it was asked for. Empty if no model was found for it.
+QByteArray modelOf(const UsageRecord &record)
+{
+    if (!record.alias.isEmpty())
+        return record.alias;
+    if (record.provider.isEmpty() || record.upstreamModel.isEmpty())
+        return {};
+    return record.provider + '/' + record.upstreamModel;
+}
+
+bool isCounted(const Limit &limit, const UsageRecord &record)
+{
+    switch (limit.window) {
+    case LimitWindow::None:
+    case LimitWindow::Minute:
+        return false; // in the gateway's memory only
+    case LimitWindow::Total:
+        return record.startedAtUs >= limit.createdAtUs;
+    default:
+        return true;
+    }
+}
+
+void addTo(qint64 &sum, qint64 number)
+{
+    sum = saturatingSum(sum, std::max<qint64>(number, 0));
+}
+
+/// `column + what is added`, at most the greatest number: a sum that overflows would be refused by
+/// the table, and all rows of the transaction with it.
+QByteArray saturating(const QByteArray &column)
+{
+    return column + " = min(" + column + ", 9223372036854775807 - excluded." + column
+           + ") + excluded." + column;
+}
+
+QByteArray addDayText()
+{
+    return "INSERT INTO key_days (key_id, day, model, requests, input_tokens, "
+           "cached_input_tokens, output_tokens, reasoning_tokens, cost_nanos) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+           + saturating("requests") + ", " + saturating("input_tokens") + ", "
+           + saturating("cached_input_tokens") + ", " + saturating("output_tokens") + ", "
+           + saturating("reasoning_tokens") + ", " + saturating("cost_nanos");
+}
+
+} // namespace
+
+LimitCounters::LimitCounters(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_readVersion(database, "SELECT value FROM meta WHERE key = 'limits_version'")
+    , m_addCharge(database,
+                  "INSERT INTO limit_counters (limit_id, window_start_us, used) VALUES (?, ?, ?) "
+                  "ON CONFLICT DO UPDATE SET "
+                      + saturating("used") + " RETURNING used")
+    , m_addDay(database, addDayText())
+    , m_addNotice(database,
+                  "INSERT INTO notices (at_us, kind, organization_id, user_id, key_id, limit_id, "
+                  "share, count, span_us, usual, stopped, model, request_id) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, nullif(?, ''), ?)")
+    , m_dropNotices(database, "DELETE FROM notices WHERE id <= last_insert_rowid() - ?")
+{
+}
+
+int LimitCounters::begin()
+{
+    discard();
+    qint64 version = 0;
+    if (m_readVersion.next())
+        version = m_readVersion.number();
+    const int code = m_readVersion.code();
+    m_readVersion.rewind();
+    if (code != SQLITE_ROW)
+        return code == SQLITE_DONE ? SQLITE_CORRUPT : code;
+    if (version == m_version)
+        return SQLITE_OK;
+    auto limits = LimitRepository(m_database, m_clock).list();
+    if (!limits) {
+        const int failure = sqlite3_extended_errcode(m_database.native());
+        return failure == SQLITE_OK ? SQLITE_ERROR : failure;
+    }
+    m_book = LimitBook(*limits);
+    m_version = version;
+    return SQLITE_OK;
+}
+
+void LimitCounters::add(const UsageRecord &record)
+{
+    addToDay(record);
+    if (m_book.isEmpty())
+        return;
+    const Quantities quantities = quantitiesOf(record);
+    for (const Limit *limit : m_book.of(record)) {
+        const qint64 amount = quantities.of(limit->metric);
+        if (amount > 0 && isCounted(*limit, record))
+            charge(*limit, record, amount);
+    }
+}
+
+void LimitCounters::charge(const Limit &limit, const UsageRecord &record, qint64 amount)
+{
+    const qint64 start = m_windows.at(limit, record.startedAtUs).startUs;
+    const auto [place, isNew] = m_places.try_emplace(ChargeKey{limit.id, start}, m_charges.size());
+    if (isNew)
+        m_charges.push_back({&limit, start});
+    Charge &charge = m_charges[place->second];
+    addTo(charge.amount, amount);
+    if (record.id < charge.requestId)
+        return;
+    // Who a notice names: the limit's subject and whom it belongs to.
+    charge.requestId = record.id;
+    charge.organizationId = record.organizationId;
+    charge.userId = limit.subject == LimitSubject::Organization ? 0 : record.userId;
+    charge.keyId = limit.subject == LimitSubject::Key ? record.keyId : 0;
+}
+
+void LimitCounters::addToDay(const UsageRecord &record)
+{
+    if (record.keyId <= 0 || record.attempts <= 0)
+        return;
+    QByteArray model = modelOf(record);
+    if (model.isEmpty())
+        return;
+    DaySums &sums = m_days[DayKey{record.keyId, record.startedAtUs / DayUs, std::move(model)}];
+    addTo(sums.requests, 1);
+    addTo(sums.tokens.input, record.tokens.input);
+    addTo(sums.tokens.cachedInput, record.tokens.cachedInput);
+    addTo(sums.tokens.output, record.tokens.output);
+    addTo(sums.tokens.reasoning, record.tokens.reasoning);
+    addTo(sums.cost, record.costNanos);
+}
+
+int LimitCounters::store()
+{
+    for (const Charge &charge : m_charges) {
+        if (const int code = storeCharge(charge); code != SQLITE_OK)
+            return code;
+    }
+    return storeDays();
+}
+
+int LimitCounters::storeCharge(const Charge &charge)
+{
+    m_addCharge.bind(charge.limit->id);
+    m_addCharge.bind(charge.windowStartUs);
+    m_addCharge.bind(charge.amount);
+    qint64 used = 0;
+    if (m_addCharge.next())
+        used = m_addCharge.number();
+    const int code = m_addCharge.code();
+    m_addCharge.rewind();
+    if (code != SQLITE_ROW)
+        return code;
+    m_changes.uses.push_back({charge.limit->id, charge.windowStartUs, used});
+    return raiseNotices(charge, used - charge.amount, used);
+}
+
+int LimitCounters::raiseNotices(const Charge &charge, qint64 before, qint64 after)
+{
+    for (const int share : charge.limit->noticeAt) {
+        const auto mark = __int128(charge.limit->amount) * share;
+        if (__int128(before) * 100 >= mark || __int128(after) * 100 < mark)
+            continue;
+        if (const int code = storeNotice(charge, share); code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
+}
+
+int LimitCounters::storeNotice(const Charge &charge, int share)
+{
+    m_addNotice.bind(m_clock.nowUs());
+    m_addNotice.bind(qint64(NoticeKind::LimitShare));
+    m_addNotice.bind(charge.organizationId);
+    m_addNotice.bind(charge.userId);
+    m_addNotice.bind(charge.keyId);
+    m_addNotice.bind(charge.limit->id);
+    m_addNotice.bind(qint64(share));
+    m_addNotice.bind(charge.limit->model.toUtf8());
+    m_addNotice.bind(charge.requestId);
+    if (const int code = m_addNotice.run(); code != SQLITE_OK)
+        return code;
+    ++m_changes.notices;
+    m_dropNotices.bind(NoticeRepository::MostKept);
+    return m_dropNotices.run();
+}
+
+int LimitCounters::storeDays()
+{
+    for (const auto &[key, sums] : m_days) {
+        const auto &[keyId, day, model] = key;
+        m_addDay.bind(keyId);
+        m_addDay.bind(day);
+        m_addDay.bind(model);
+        for (const qint64 sum : {sums.requests, sums.tokens.input, sums.tokens.cachedInput,
+                                 sums.tokens.output, sums.tokens.reasoning, sums.cost})
+            m_addDay.bind(sum);
+        const int code = m_addDay.run();
+        // A name that the table does not take must not hold up the rows.
+        if (code != SQLITE_OK && !isRowError(code))
+            return code;
+    }
+    return SQLITE_OK;
+}
+
+LimitCounters::Changes LimitCounters::takeChanges()
+{
+    Changes changes = std::exchange(m_changes, {});
+    discard();
+    return changes;
+}
+
+void LimitCounters::discard()
+{
+    m_charges.clear();
+    m_places.clear();
+    m_days.clear();
+    m_changes = {};
+}
+
+} // namespace orchestris

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/limitbook.h"
+#include "models/domain/usagerecord.h"
+#include "models/domain/windowcache.h"
+#include "models/storage/statement.h"
+
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+namespace orchestris {
+
+/// Keeps the sums over stored requests in step with their rows: what each limit has used in its
+/// window (`limit_counters`), what each key used by day and model (`key_days`), and the notices
+/// that a sum raises when it reaches a share of its limit. All of it is written in the transaction
+/// that writes the rows, so it can be neither lost nor counted twice.
+///
+/// In a write transaction: `begin`, `add` for each row that ends in it, `store`; then `takeChanges`
+/// if the commit went well, else `discard`. Answers are SQLite result codes. Confined to the
+/// database's thread; must be gone before the database.
+class LimitCounters
+{
+public:
+    /// What a committed transaction changed.
+    struct Changes {
+        std::vector<LimitUse> uses; ///< absolute sums
+        int notices = 0;            ///< how many were added
+    };
+
+    LimitCounters(Database &database, const Clock &clock);
+
+    /// Learns of all limits that there are by now, whoever made them.
+    [[nodiscard]] int begin();
+    /// A row that is ended from this transaction on and was not before.
+    void add(const UsageRecord &record);
+    [[nodiscard]] int store();
+
+    [[nodiscard]] Changes takeChanges();
+    void discard();
+
+private:
+    /// What this transaction adds to a limit's window.
+    struct Charge {
+        const Limit *limit = nullptr;
+        qint64 windowStartUs = 0;
+        qint64 amount = 0;
+        Id organizationId = 0; ///< of the newest request in it, as are the others
+        Id userId = 0;
+        Id keyId = 0;
+        qint64 requestId = 0;
+    };
+    struct ChargeKey {
+        Id limit = 0;
+        qint64 windowStartUs = 0;
+
+        bool operator==(const ChargeKey &) const = default;
+    };
+    struct ChargeHash {
+        size_t operator()(const ChargeKey &key) const noexcept
+        {
+            return std::hash<qint64>{}(key.windowStartUs * 31 + key.limit);
+        }
+    };
+    using DayKey = std::tuple<Id, qint64, QByteArray>; // key, day, model
+    struct DaySums {
+        qint64 requests = 0;
+        TokenCounts tokens;
+        Nanos cost = 0;
+    };
+
+    void charge(const Limit &limit, const UsageRecord &record, qint64 amount);
+    void addToDay(const UsageRecord &record);
+    [[nodiscard]] int storeCharge(const Charge &charge);
+    [[nodiscard]] int raiseNotices(const Charge &charge, qint64 before, qint64 after);
+    [[nodiscard]] int storeNotice(const Charge &charge, int share);
+    [[nodiscard]] int storeDays();
+
+    Database &m_database;
+    const Clock &m_clock;
+    LimitBook m_book;
+    qint64 m_version = 0; // of the limits in the book; 0: none was read yet
+    WindowCache m_windows;
+
+    std::vector<Charge> m_charges;
+    std::unordered_map<ChargeKey, size_t, ChargeHash> m_places; // in m_charges
+    std::map<DayKey, DaySums> m_days;
+    Changes m_changes;
+
+    Statement m_readVersion;
+    Statement m_addCharge;
+    Statement m_addDay;
+    Statement m_addNotice;
+    Statement m_dropNotices;
+};
+
+} // namespace orchestris
