@@ -26,7 +26,7 @@ Result<void> apply(Settings &settings, const QString &key, const QString &value)
 
 } // namespace
 
-Result<QHash<QString, QString>> SettingsRepository::rows()
+Result<QMap<QString, QString>> SettingsRepository::rows()
 {
     auto rows = readRows(m_database, QStringLiteral("SELECT key, value FROM settings"), {},
                          [](const QSqlQuery &row) {
@@ -34,7 +34,10 @@ Result<QHash<QString, QString>> SettingsRepository::rows()
                          });
     if (!rows)
         return tl::unexpected(rows.error());
-    return QHash<QString, QString>(rows->begin(), rows->end());
+    QMap<QString, QString> stored;
+    for (const auto &[key, value] : std::as_const(*rows))
+        stored.insert(key, value);
+    return stored;
 }
 
 Result<Settings> SettingsRepository::load()

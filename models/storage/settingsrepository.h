@@ -6,7 +6,7 @@
 #include "models/domain/result.h"
 #include "models/domain/settings.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace orchestris {
 
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<void> save(const Settings &settings);
 
 private:
-    [[nodiscard]] Result<QHash<QString, QString>> rows();
+    [[nodiscard]] Result<QMap<QString, QString>> rows();
 
     Database &m_database;
 };
