@@ -43,6 +43,7 @@ struct StorageFixture {
         auto opened = Database::open(path(), mode);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
+        (*opened)->setAuthor({QStringLiteral("grace"), QStringLiteral("test")}, &clock);
         return std::move(*opened);
     }
     [[nodiscard]] qint64 number(const QString &statement)
