@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 Second = 1'000'000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 DayMs = 24 * Hour / 1000;
 constexpr qint64 Always = std::numeric_limits<qint64>::max();
 /// Ten thousand years: what is beyond is no time, and calendars end somewhere.
 constexpr qint64 MostUs = qint64(10'000) * 366 * 24 * Hour;
@@ -38,6 +39,24 @@ qint64 toUs(const QDateTime &time)
     return std::max(ms, -Always / 1000) * 1000;
 }
 
+/// Midnight came before, if a clock that had shown it was turned back across it.
+qint64 firstMidnight(const QDateTime &midnight, QDate date, const QTimeZone &zone)
+{
+    const qint64 us = toUs(midnight);
+    if (!zone.hasTransitions())
+        return us;
+    const auto turned = zone.previousTransition(midnight.addMSecs(1));
+    if (!turned.atUtc.isValid() || turned.atUtc.msecsTo(midnight) > DayMs)
+        return us;
+    const QDateTime before = turned.atUtc.addMSecs(-1).toTimeZone(zone);
+    if (before.date() < date)
+        return us;
+    const qint64 first =
+        date.startOfDay(QTimeZone::utc()).toSecsSinceEpoch() - before.offsetFromUtc();
+    return std::min(us, first * Second);
+}
+
+/// The first moment of the day.
 qint64 startOfDay(QDate date, const QTimeZone &zone)
 {
     QDateTime start = date.startOfDay(zone);
@@ -47,7 +66,7 @@ qint64 startOfDay(QDate date, const QTimeZone &zone)
         date = date.addDays(1);
         start = date.startOfDay(zone);
     }
-    return start.isValid() ? toUs(start) : Always;
+    return start.isValid() ? firstMidnight(start, date, zone) : Always;
 }
 
 /// The day that `us` is in, by where days begin. Not always the date that a clock on the wall

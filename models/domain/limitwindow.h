@@ -20,7 +20,8 @@ struct TimeSpan {
 ///
 /// Hours, days, weeks and months begin at the local time that a clock on the wall shows, so a day
 /// of the change to summer time has 23 hours and one of the change back 25; where midnight does not
-/// exist, the day begins with its first moment. `Total` is one window from the limit's making
+/// exist, the day begins with its first moment, and where it comes twice, with the first one.
+/// `Total` is one window from the limit's making
 /// (`createdAtUs`) to for ever; what was before it is a window of its own. `Minute` and
 /// `None` are no calendar windows: the minute that ends with `us`, and everything. An unknown time
 /// zone counts as UTC.
