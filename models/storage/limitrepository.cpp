@@ -31,6 +31,8 @@ QList<int> sharesFrom(const QByteArray &text)
 
 QString sharesText(const QList<int> &shares)
 {
+    if (shares.isEmpty())
+        return QStringLiteral(""); // a null text would be NULL
     QStringList parts;
     for (const int share : shares)
         parts.append(QString::number(share));
