@@ -38,6 +38,7 @@ struct Demand {
     /// The client gave its own maximum: a strict limit must hold all of it, not less.
     bool isGiven = false;
     bool isPriced = true; ///< every model it may go to has a price
+    qint64 choices = 1;   ///< answers that it asks for: each has a token at least
 };
 
 } // namespace orchestris

@@ -4,6 +4,7 @@
 #include "gateway/admission/limitcounter.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace orchestris {
 
@@ -13,7 +14,9 @@ constexpr qint64 SlotUs = 250'000;
 /// A slot counts until all of it is a minute old.
 constexpr qint64 SlotsOfAMinute = 60'000'000 / SlotUs + 1;
 /// Windows that are over are kept for a clock that jumps back.
-constexpr size_t KeptWindows = 3;
+constexpr size_t KeptWindows = 8;
+/// What storage tells stops at the largest number there is; sums with it must not pass that.
+constexpr qint64 MostTold = std::numeric_limits<qint64>::max() / 4;
 
 bool isMinute(const Limit &limit)
 {
@@ -24,32 +27,52 @@ bool isMinute(const Limit &limit)
 
 LimitCounter::Place LimitCounter::placeAt(const Limit &limit, qint64 wallUs, qint64 steadyUs)
 {
-    if (isMinute(limit)) {
-        dropOldSlots(steadyUs);
+    turnTo(limit, steadyUs);
+    if (isMinute(limit))
         return steadyUs / SlotUs;
-    }
     if (!m_span.contains(wallUs) || m_zone != limit.timeZone) {
         m_span = windowAt(limit, wallUs);
         m_zone = limit.timeZone;
     }
-    return m_span.startUs;
+    const Place place = m_span.startUs;
+    if (!m_windows.empty() && m_windows.back().startUs > place)
+        carryBack(place, steadyUs);
+    else if (!m_windows.empty() && m_windows.back().startUs == place)
+        m_windows.back().seenUs = steadyUs;
+    return place;
+}
+
+void LimitCounter::turnTo(const Limit &limit, qint64 steadyUs)
+{
+    if (isMinute(limit))
+        dropOldSlots(steadyUs);
+}
+
+void LimitCounter::carryBack(Place place, qint64 steadyUs)
+{
+    Window &newest = m_windows.back();
+    if (newest.seenUs == 0) // only told of yet
+        newest.seenUs = steadyUs;
+    // After that long it would not have counted any more, whatever the clock showed.
+    if (steadyUs - newest.seenUs >= m_span.endUs - m_span.startUs)
+        return;
+    const qint64 used = newest.used + newest.settled;
+    Window &window = windowFrom(place);
+    window.carried = std::max(window.carried, used - window.used - window.settled);
 }
 
 LimitCounter::Standing LimitCounter::standing(const Limit &limit, Place place) const
 {
     if (isMinute(limit))
-        return {m_minuteUsed, m_minuteHeld, 0};
+        return {m_minuteUsed, m_minuteHeld, 0, 0};
     Standing standing;
-    const bool isForEver = limit.window == LimitWindow::Total || limit.window == LimitWindow::None;
-    standing.resetsAtUs = isForEver ? 0 : m_span.endUs;
+    if (limit.window != LimitWindow::Total && limit.window != LimitWindow::None)
+        standing.resetsAtUs = m_span.startUs == place ? m_span.endUs : windowAt(limit, place).endUs;
     if (const Window *window = findWindow(place)) {
-        standing.used = window->used + window->settled;
+        standing.used = window->used + window->settled + window->carried;
         standing.held = window->held;
+        standing.settled = window->settled;
     }
-    // A clock that jumped back into a window that is not known (any more): what was used in the one
-    // after it counts, until storage has told better.
-    if (!m_windows.empty() && m_windows.back().startUs > place)
-        standing.used = std::max(standing.used, m_windows.back().used);
     return standing;
 }
 
@@ -105,7 +128,7 @@ void LimitCounter::forget(const Limit &limit, Place place, qint64 used)
 
 void LimitCounter::tell(qint64 windowStartUs, qint64 used)
 {
-    windowFrom(windowStartUs).used = used;
+    windowFrom(windowStartUs).used = std::min(used, MostTold);
 }
 
 void LimitCounter::recall(qint64 amount, qint64 steadyUs)
@@ -121,7 +144,7 @@ LimitCounter::Window &LimitCounter::windowFrom(qint64 startUs)
                          [](const Window &window, qint64 start) { return window.startUs < start; });
     if (at != m_windows.end() && at->startUs == startUs)
         return *at;
-    m_windows.insert(at, Window{startUs, 0, 0, 0});
+    m_windows.insert(at, Window{startUs, 0, 0, 0, 0, 0});
     while (m_windows.size() > KeptWindows && m_windows.front().isIdle()
            && m_windows.front().startUs != startUs)
         m_windows.erase(m_windows.begin());

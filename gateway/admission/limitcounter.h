@@ -25,11 +25,20 @@ public:
     struct Standing {
         qint64 used = 0; ///< settled amounts included
         qint64 held = 0;
+        /// What of `used` may be in it twice for a moment: settled, and perhaps told as well.
+        qint64 settled = 0;
         qint64 resetsAtUs = 0; ///< wall clock; 0: it does not
     };
 
-    /// The place of a request that begins now.
+    /// The most that one request counts: more than any limit has, so that sums stay numbers.
+    static constexpr qint64 Most = 2'000'000'000'000'000;
+
+    /// The place of a request that begins now. Where the wall clock went back into an older window,
+    /// what was used in the newest one counts there too, for as long as a window takes: a clock
+    /// that is set back gives nothing anew.
     [[nodiscard]] Place placeAt(const Limit &limit, qint64 wallUs, qint64 steadyUs);
+    /// Lets go of what is older than a minute; `placeAt` does so too.
+    void turnTo(const Limit &limit, qint64 steadyUs);
     [[nodiscard]] Standing standing(const Limit &limit, Place place) const;
     /// Whether what began there does not count any more: a minute is over.
     [[nodiscard]] bool isOver(const Limit &limit, Place place) const;
@@ -54,6 +63,8 @@ private:
         qint64 used = 0; ///< as storage told
         qint64 settled = 0;
         qint64 held = 0;
+        qint64 carried = 0; ///< how much more a newer one had when the clock went back into this
+        qint64 seenUs = 0;  ///< steady: when a request last began in it
 
         [[nodiscard]] bool isIdle() const { return settled == 0 && held == 0; }
     };
@@ -68,6 +79,7 @@ private:
     [[nodiscard]] const Window *findWindow(qint64 startUs) const;
     [[nodiscard]] const Slot *findSlot(qint64 number) const;
     [[nodiscard]] Slot &slotAt(qint64 number);
+    void carryBack(Place place, qint64 steadyUs);
     void dropOldSlots(qint64 steadyUs);
 
     TimeSpan m_span; ///< of the newest place, because finding it takes long

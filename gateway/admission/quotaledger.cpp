@@ -13,7 +13,8 @@ namespace {
 
 /// An answer that may not even have this many tokens is not worth its input.
 constexpr qint64 LeastOutput = 64;
-/// What is free is tried again so soon when only other requests' holds are in the way.
+/// What is free is tried again so soon when only other requests' holds are in the way, or what has
+/// just ended and may be counted twice until its row's commit has come around.
 constexpr qint64 HoldRetryUs = 1'000'000;
 constexpr qint64 MinuteUs = 60'000'000;
 
@@ -33,6 +34,12 @@ bool isOurs(const Limit &limit)
 {
     return limit.action == LimitAction::Block || isConcurrent(limit)
            || limit.window == LimitWindow::Minute;
+}
+
+/// A provider may report any number, and a client ask for any.
+qint64 counted(qint64 amount)
+{
+    return std::min(amount, LimitCounter::Most);
 }
 
 bool applies(const Limit &limit, const QuotaLedger::Names &names)
@@ -70,16 +77,17 @@ std::optional<LimitRefusal> Hold::extend(qint64 outputTokens)
     const qint64 steady = m_ledger->m_clock.steadyUs();
     const Quantities wanted = m_expected.at(outputTokens);
     const auto more = [&](const Entry &entry) {
-        return std::max<qint64>(wanted.of(entry.limit->metric) - entry.amount, 0);
+        return std::max<qint64>(counted(wanted.of(entry.limit->metric)) - entry.amount, 0);
     };
     for (const Entry &entry : m_entries) {
+        entry.counter->turnTo(*entry.limit, steady);
         const qint64 needed = more(entry);
         if (needed == 0 || entry.limit->action == LimitAction::Warn
             || entry.counter->isOver(*entry.limit, entry.place))
             continue;
         // The worst case was held: there is no more to get.
         if (isStrict(*entry.limit) || needed > entry.counter->available(*entry.limit, entry.place))
-            return m_ledger->refusal(entry, needed, steady);
+            return m_ledger->refusal(entry, entry.amount + needed, steady);
     }
     for (Entry &entry : m_entries) {
         const qint64 needed = more(entry);
@@ -101,7 +109,7 @@ void Hold::settle(const UsageRecord &record)
     const std::lock_guard lock(m_ledger->m_mutex);
     for (Entry &entry : m_entries) {
         const bool counts = countsModel(*entry.limit, record.alias, directId);
-        const qint64 amount = counts ? used.of(entry.limit->metric) : 0;
+        const qint64 amount = counts ? counted(used.of(entry.limit->metric)) : 0;
         entry.counter->settle(*entry.limit, entry.place, entry.amount, amount);
         entry.amount = amount;
     }
@@ -165,11 +173,14 @@ QuotaLedger::fit(const Hold &hold, const Demand &demand, qint64 steadyUs) const
 {
     Output output{demand.expectedOutput, std::nullopt};
     qint64 strictOutput = demand.worstOutput;
-    const qint64 least = std::min(demand.expectedOutput, LeastOutput);
+    const qint64 worth = std::max(LeastOutput, demand.choices); // a provider is told 1 at least
+    const qint64 least = std::min(demand.expectedOutput, worth);
     for (const Hold::Entry &entry : hold.m_entries) {
         const Limit &limit = *entry.limit;
         if (limit.action == LimitAction::Warn)
             continue;
+        if (limit.amount <= 0) // nothing passes, not even what is free
+            return tl::unexpected(refusal(entry, 1, steadyUs));
         const qint64 available = entry.counter->available(limit, entry.place);
         if (isConcurrent(limit)) {
             if (available < 1)
@@ -182,7 +193,7 @@ QuotaLedger::fit(const Hold &hold, const Demand &demand, qint64 steadyUs) const
             }
             const qint64 room = demand.worst.outputWithin(limit.metric, available);
             const qint64 floor =
-                demand.isGiven ? demand.worstOutput : std::min(demand.worstOutput, LeastOutput);
+                demand.isGiven ? demand.worstOutput : std::min(demand.worstOutput, worth);
             if (room < floor)
                 return tl::unexpected(
                     refusal(entry, demand.worst.at(floor).of(limit.metric), steadyUs));
@@ -207,9 +218,9 @@ qint64 QuotaLedger::amountOf(const Hold::Entry &entry, const Demand &demand, con
 {
     if (isConcurrent(*entry.limit))
         return 1;
-    return isStrict(*entry.limit)
-               ? demand.worst.at(output.maximum.value_or(0)).of(entry.limit->metric)
-               : demand.expected.at(output.held).of(entry.limit->metric);
+    return counted(isStrict(*entry.limit)
+                       ? demand.worst.at(output.maximum.value_or(0)).of(entry.limit->metric)
+                       : demand.expected.at(output.held).of(entry.limit->metric));
 }
 
 LimitRefusal QuotaLedger::refusal(const Hold::Entry &entry, qint64 needed, qint64 steadyUs) const
@@ -221,7 +232,7 @@ LimitRefusal QuotaLedger::refusal(const Hold::Entry &entry, qint64 needed, qint6
         return refused; // never
     if (limit.window == LimitWindow::Minute)
         refused.retryAfterUs = entry.counter->minuteWaitUs(limit, needed, steadyUs);
-    else if (now.used + needed <= limit.amount)
+    else if (now.used - now.settled + needed <= limit.amount)
         refused.retryAfterUs = HoldRetryUs;
     return refused;
 }

@@ -62,6 +62,7 @@ Demand demandOf(const ModelRequest &request, const std::vector<Snapshot::TargetE
         return ceiling > 0 ? std::min(tokens, ceiling) : tokens;
     };
     const qint64 unsaid = ceiling > 0 ? ceiling : settings.strictOutputTokens;
+    demand.choices = request.choices;
     demand.isGiven = request.maximumOutput.has_value();
     const qint64 expected = capped(request.maximumOutput.value_or(habit.output));
     const qint64 worst = capped(request.maximumOutput.value_or(unsaid));
