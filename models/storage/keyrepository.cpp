@@ -120,7 +120,7 @@ Result<QList<ApiKey>> select(Database &database, const QByteArray &where, const 
     (statement.bind(bound), ...);
     QList<ApiKey> keys;
     while (statement.next())
-        keys.append(readKey(statement));
+        keys.emplace_back(readKey(statement));
     if (auto ended = statement.end(); !ended)
         return tl::unexpected(ended.error());
     if (keys.isEmpty())
@@ -129,8 +129,7 @@ Result<QList<ApiKey>> select(Database &database, const QByteArray &where, const 
         readScopes(database, ScopeHolder::Key, keys.size() == 1 ? keys.first().id : Id(0));
     if (!models)
         return tl::unexpected(models.error());
-    for (ApiKey &key : keys)
-        key.scope.models = models->value(key.id);
+    assignScopes(keys, *models, [](ApiKey &key) -> Scope & { return key.scope; });
     return keys;
 }
 

@@ -40,8 +40,7 @@ Result<QList<Organization>> OrganizationRepository::select(const QString &where,
     auto models = readScopes(m_database, ScopeHolder::Organization);
     if (!models)
         return tl::unexpected(models.error());
-    for (Organization &organization : *rows)
-        organization.models.models = models->value(organization.id);
+    assignScopes(*rows, *models, [](Organization &row) -> Scope & { return row.models; });
     return rows;
 }
 

@@ -93,7 +93,7 @@ Result<void> storeScope(Database &database, ScopeHolder holder, Id id, const Sco
     return {};
 }
 
-Result<QHash<Id, QStringList>> readScopes(Database &database, ScopeHolder holder, Id id)
+Result<ScopeRows> readScopes(Database &database, ScopeHolder holder, Id id)
 {
     const Table table = tableOf(holder);
     const QByteArray column = table.column;
@@ -103,14 +103,16 @@ Result<QHash<Id, QStringList>> readScopes(Database &database, ScopeHolder holder
     Statement statement(database, text + " ORDER BY " + column + ", position");
     if (id != 0)
         statement.bind(id);
-    QHash<Id, QStringList> models;
+    ScopeRows rows;
     while (statement.next()) {
         const Id holderId = statement.number();
-        models[holderId].append(statement.string());
+        if (rows.empty() || rows.back().first != holderId)
+            rows.emplace_back(holderId, QStringList());
+        rows.back().second.append(statement.string());
     }
     if (auto ended = statement.end(); !ended)
         return tl::unexpected(ended.error());
-    return models;
+    return rows;
 }
 
 } // namespace orchestris

@@ -6,6 +6,12 @@
 #include "models/domain/owner.h"
 #include "models/domain/result.h"
 
+#include <QList>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace orchestris {
 
 class Database;
@@ -23,8 +29,21 @@ enum class ScopeHolder { Key, User, Organization };
 [[nodiscard]] Result<void> storeScope(Database &database, ScopeHolder holder, Id id,
                                       const Scope &scope);
 
-/// The rows of all keys, users or organizations, or of one (`id` not 0).
-[[nodiscard]] Result<QHash<Id, QStringList>> readScopes(Database &database, ScopeHolder holder,
-                                                        Id id = 0);
+/// The rows of all keys, users or organizations, or of one (`id` not 0), by rising ID.
+using ScopeRows = std::vector<std::pair<Id, QStringList>>;
+[[nodiscard]] Result<ScopeRows> readScopes(Database &database, ScopeHolder holder, Id id = 0);
+
+/// Gives `holders` their models; `scope` answers the place for one's.
+template<typename T, typename Place>
+void assignScopes(QList<T> &holders, ScopeRows &rows, Place scope)
+{
+    for (T &holder : holders) {
+        const auto row =
+            std::lower_bound(rows.begin(), rows.end(), holder.id,
+                             [](const auto &candidate, Id id) { return candidate.first < id; });
+        if (row != rows.end() && row->first == holder.id)
+            scope(holder).models = std::move(row->second);
+    }
+}
 
 } // namespace orchestris

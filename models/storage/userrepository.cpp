@@ -7,36 +7,47 @@
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
 #include "models/storage/organizationrepository.h"
-#include "models/storage/rows.h"
 #include "models/storage/scopes.h"
+#include "models/storage/statement.h"
 
 namespace orchestris {
 
-Result<QList<User>> UserRepository::select(const QString &where, const QVariantList &bindings)
+namespace {
+
+template<typename... Bound>
+Result<QList<User>> select(Database &database, const QByteArray &where, const Bound &...bound)
 {
-    auto rows = readRows(m_database,
-                         QStringLiteral("SELECT id, organization_id, name, enabled, ends_running, "
-                                        "everything FROM users ")
-                             + where + QStringLiteral(" ORDER BY name_folded"),
-                         bindings, [](const QSqlQuery &row) {
-                             return User{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                         row.value(2).toString(),   row.value(3).toBool(),
-                                         row.value(4).toBool(),     {row.value(5).toBool(), {}}};
-                         });
-    if (!rows || rows->isEmpty())
-        return rows;
-    const Id only = rows->size() == 1 ? rows->first().id : 0;
-    auto models = readScopes(m_database, ScopeHolder::User, only);
+    Statement statement(database, "SELECT id, organization_id, name, enabled, ends_running, "
+                                  "everything FROM users "
+                                      + where + " ORDER BY name_folded");
+    (statement.bind(bound), ...);
+    QList<User> users;
+    while (statement.next()) {
+        User user;
+        user.id = statement.number();
+        user.organizationId = statement.number();
+        user.name = statement.string();
+        user.enabled = statement.number() != 0;
+        user.endsRunning = statement.number() != 0;
+        user.models.everything = statement.number() != 0;
+        users.append(std::move(user));
+    }
+    if (auto ended = statement.end(); !ended)
+        return tl::unexpected(ended.error());
+    if (users.isEmpty())
+        return users;
+    auto models = readScopes(database, ScopeHolder::User, users.size() == 1 ? users[0].id : Id(0));
     if (!models)
         return tl::unexpected(models.error());
-    for (User &user : *rows)
-        user.models.models = models->value(user.id);
-    return rows;
+    assignScopes(users, *models, [](User &user) -> Scope & { return user.models; });
+    return users;
 }
+
+} // namespace
 
 Result<User> UserRepository::find(Id user)
 {
-    auto found = select(QStringLiteral("WHERE id = ?"), {user});
+    auto found = select(m_database, "WHERE id = ?", user);
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
@@ -46,12 +57,13 @@ Result<User> UserRepository::find(Id user)
 
 Result<QList<User>> UserRepository::list()
 {
-    return select({}, {});
+    return select(m_database, {});
 }
 
 Result<User> UserRepository::findByName(const QString &name)
 {
-    auto found = select(QStringLiteral("WHERE name_folded = ?"), {name.trimmed().toCaseFolded()});
+    auto found =
+        select(m_database, "WHERE name_folded = ?", name.trimmed().toCaseFolded().toUtf8());
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())

@@ -7,7 +7,6 @@
 #include "models/domain/result.h"
 
 #include <QList>
-#include <QVariant>
 
 #include <functional>
 
@@ -41,7 +40,6 @@ public:
     [[nodiscard]] Result<void> setModels(Id user, const Scope &models);
 
 private:
-    [[nodiscard]] Result<QList<User>> select(const QString &where, const QVariantList &bindings);
     /// The name as it is stored, if no other user has it.
     [[nodiscard]] Result<QString> freeName(const QString &name, Id except);
     /// Stores what `edit` makes of it, and notes it as `action`. Nothing happens where nothing
