@@ -465,11 +465,18 @@ void TestRepositories::settingsPassOverWhatTheyDoNotKnow()
     VERIFY_OK(m_fixture->database->run(u"INSERT INTO settings VALUES ('from_the_future', '1')"_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"from_the_future"_s));
     QCOMPARE(repository.load().value(), Settings());
-    VERIFY_OK(m_fixture->database->run(u"INSERT INTO settings VALUES ('port', 'eight')"_s));
+    Settings settings;
+    settings.port = 9000;
+    VERIFY_OK(repository.save(settings));
+    QCOMPARE(m_fixture->number(u"SELECT count(*) FROM settings"_s), 2); // it stays
+    VERIFY_OK(
+        m_fixture->database->run(u"UPDATE settings SET value = 'eight' WHERE key = 'port'"_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"from_the_future"_s));
     const auto loaded = repository.load();
     QVERIFY(!loaded);
     QVERIFY(loaded.error().message.contains(u"port"));
+    VERIFY_OK(repository.save(Settings())); // the way out
+    QCOMPARE(m_fixture->number(u"SELECT count(*) FROM settings"_s), 1);
 }
 
 void TestRepositories::loadsOneConsistentConfiguration()
