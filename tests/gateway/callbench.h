@@ -31,14 +31,14 @@ struct Bench {
     KeyHasher hasher{Secret(QByteArray(32, 'k'))};
     Authenticator authenticator{hasher, clock};
     GeneratedKey key = generateKey(*QRandomGenerator::global());
-    CallRegistry calls{clock};
-    DirectCommits commits{calls};
-    HealthBoard health;
-    ResponseStore responses;
     QuotaLedger ledger{clock};
     FakeNotices notices;
     LoopGuard loops{&notices};
     FakeHistory history;
+    CallRegistry calls{clock};
+    DirectCommits commits{calls};
+    HealthBoard health;
+    ResponseStore responses;
     ApiContext context{clock,    authenticator, usage,   ids,     health, responses, ledger, loops,
                        &history, commits,       network, sandbox, json,   calls,     {}};
     Api api{context};
