@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace orchestris {
@@ -69,6 +70,71 @@ Result<ListenAddress> parseListenAddress(QStringView text)
     if (QHostAddress(address).isNull())
         return refuse();
     return ListenAddress{address, port};
+}
+
+Result<qint64> parseCount(QStringView text)
+{
+    constexpr qint64 Most = 1'000'000'000'000'000;
+    const auto refuse = [&] {
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("\"%1\" is not a number: write one like 200000, 200k or 1.5M, "
+                                   "from 0 to 1000000000000000.")
+                        .arg(text.left(40)));
+    };
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,16})(?:\\.(\\d{1,9}))?([kMG]?)$"));
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
+        return refuse();
+    const QString unit = match.captured(3);
+    const int zeros = unit == u"k" ? 3 : unit == u"M" ? 6 : unit == u"G" ? 9 : 0;
+    QString fraction = match.captured(2);
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    if (fraction.size() > zeros)
+        return refuse();
+    bool fine = false;
+    const qint64 count =
+        QString(match.captured(1) + fraction.leftJustified(zeros, u'0')).toLongLong(&fine);
+    if (!fine || count > Most)
+        return refuse();
+    return count;
+}
+
+Result<LoopGuardAction> parseLoopGuard(QStringView text)
+{
+    for (const auto action : {LoopGuardAction::Off, LoopGuardAction::Warn, LoopGuardAction::Stop}) {
+        if (text == loopGuardActionName(action))
+            return action;
+    }
+    return fail(
+        ErrorCode::InvalidArgument,
+        QStringLiteral("\"%1\" is nothing that the loop guard does: it is off, it may warn, "
+                       "or stop what goes round in a circle.")
+            .arg(text.left(40)));
+}
+
+Result<KeyEndpoints> parseKeyEndpoints(QStringView text)
+{
+    if (text == u"all")
+        return AllKeyEndpoints;
+    KeyEndpoints endpoints;
+    for (const QString &name : splitList(text)) {
+        const KeyEndpoints before = endpoints;
+        for (const auto one :
+             {KeyEndpoint::Chat, KeyEndpoint::Responses, KeyEndpoint::Embeddings}) {
+            if (keyEndpointNames(one).contains(name))
+                endpoints |= one;
+        }
+        if (endpoints == before && !keyEndpointNames(before).contains(name))
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("\"%1\" is not an endpoint of keys: those are chat, "
+                                       "responses and embeddings, or all.")
+                            .arg(name.left(40)));
+    }
+    if (!endpoints)
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("A key needs an endpoint: chat, responses, embeddings or all."));
+    return endpoints;
 }
 
 QStringList splitList(QStringView text)

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <optional>
 
 namespace orchestris {
 
@@ -38,6 +39,20 @@ struct Subcommand {
 [[nodiscard]] inline QString toQString(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+/// A text that may be given, also empty: `--note ""`. (CLI11 takes an empty optional for none.)
+inline CLI::Option *addText(CLI::App &app, const char *name, std::optional<std::string> &to,
+                            const char *help)
+{
+    return app.add_option_function<std::string>(
+        name, [&to](const std::string &value) { to = value; }, help);
+}
+
+/// Ends parsing with a message; used inside `does`.
+[[noreturn]] inline void refuseUsage(const char *message)
+{
+    throw CLI::ValidationError(message, static_cast<int>(ExitCode::Usage));
 }
 
 /// Ends parsing with a message if a value is wrong; used inside `does`.

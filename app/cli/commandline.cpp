@@ -28,12 +28,17 @@ Invocation parseCommandLine(int argc, char **argv)
                    "~/.local/share/orchestris)");
 
     addServeCommand(app, invocation);
+    addOrganizationCommands(app, invocation);
+    addUserCommands(app, invocation);
     addKeyCommands(app, invocation);
+    addLimitCommands(app, invocation);
     addProviderCommands(app, invocation);
     addModelCommands(app, invocation);
     addAliasCommands(app, invocation);
     addUsageCommands(app, invocation);
     addRequestCommands(app, invocation);
+    addNoticeCommands(app, invocation);
+    addAuditCommands(app, invocation);
     addSettingsCommands(app, invocation);
 
     try {

@@ -23,6 +23,11 @@ void addKeyCommands(CLI::App &app, Invocation &invocation);
 void addUsageCommands(CLI::App &app, Invocation &invocation);
 void addRequestCommands(CLI::App &app, Invocation &invocation);
 void addSettingsCommands(CLI::App &app, Invocation &invocation);
+void addOrganizationCommands(CLI::App &app, Invocation &invocation);
+void addUserCommands(CLI::App &app, Invocation &invocation);
+void addLimitCommands(CLI::App &app, Invocation &invocation);
+void addNoticeCommands(CLI::App &app, Invocation &invocation);
+void addAuditCommands(CLI::App &app, Invocation &invocation);
 
 /// `list`, which `usage` and `requests` have in common.
 void addRequestList(CLI::App &noun, Invocation &invocation);

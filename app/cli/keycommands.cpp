@@ -4,134 +4,147 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cliapp.h"
 #include "app/cli/commandline.h"
+#include "app/cli/keylisting.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/output.h"
 #include "models/storage/keyrepository.h"
-#include "models/storage/organizationrepository.h"
 #include "models/storage/storage.h"
-#include "models/storage/userrepository.h"
 
-#include <QJsonArray>
 #include <QRandomGenerator>
 
 namespace orchestris {
 
 namespace {
 
+constexpr const char *KeyHelp = "The key's name or its 12 public characters";
+
 struct IssueOptions {
     std::string name;
     std::string owner = "organization";
-    std::string models;
-    std::string expires;
-    std::string note;
+    std::string organization;
+    KeyOptions key;
 };
 
-struct IssueRequest {
-    KeyRequest key;
-    qint64 lifetimeUs = 0; ///< 0: for ever
-};
-
-IssueRequest readIssue(const IssueOptions &options)
+KeyRequest readOwner(const IssueOptions &options)
 {
-    IssueRequest request;
-    request.key.name = toQString(options.name);
-    request.key.note = toQString(options.note);
+    KeyRequest request;
+    request.name = toQString(options.name);
+    request.organizationName = toQString(options.organization);
     const QString owner = toQString(options.owner);
     if (owner.startsWith(u"user:") && owner.size() > 5) {
-        request.key.ownerKind = OwnerKind::User;
-        request.key.userName = owner.sliced(5);
+        request.ownerKind = OwnerKind::User;
+        request.userName = owner.sliced(5);
     } else if (owner != u"organization") {
-        throw CLI::ValidationError("--owner takes organization or user:NAME.",
-                                   static_cast<int>(ExitCode::Usage));
+        refuseUsage("--owner takes organization or user:NAME.");
     }
-    if (!options.models.empty())
-        request.key.scope = {false, splitList(toQString(options.models))};
-    if (!options.expires.empty())
-        request.lifetimeUs = valueOrThrow(parseDuration(toQString(options.expires)));
+    if (request.ownerKind == OwnerKind::User && !options.organization.empty())
+        refuseUsage("A user's key belongs to the user's own organization: leave out either "
+                    "--organization or --owner user:NAME.");
     return request;
 }
 
-Result<void> issueKey(StorageContext &context, Output &output, IssueRequest request)
+Result<void> issueKey(StorageContext &context, Output &output, KeyRequest request,
+                      const KeyWishes &wishes)
 {
-    if (request.lifetimeUs > 0)
-        request.key.expiresAtUs = context.clock.nowUs() + request.lifetimeUs;
+    const KeyChange wanted = wishes.at(context.clock.nowUs());
+    request.scope = wanted.scope.value_or(Scope());
+    request.expiresAtUs = wanted.expiresAtUs.value_or(0);
+    request.note = wanted.note.value_or(QString());
+    request.tags = wanted.tags.value_or(QStringList());
+    request.endpoints = wanted.endpoints.value_or(AllKeyEndpoints);
+    request.addresses = wanted.addresses.value_or(QStringList());
+    request.loopGuard = wanted.loopGuard.value_or(std::nullopt);
     return KeyRepository(context.db, context.hasher, context.clock)
-        .issue(request.key, *QRandomGenerator::system())
+        .issue(request, *QRandomGenerator::system())
+        .map([&](const IssuedKey &issued) { printNewKey(output, issued); });
+}
+
+Result<void> rotateKey(StorageContext &context, Output &output, const QString &name, qint64 graceUs)
+{
+    KeyRepository keys(context.db, context.hasher, context.clock);
+    return keys.find(name)
+        .and_then([&](const ApiKey &key) {
+            return keys.rotate(key.id, graceUs, *QRandomGenerator::system());
+        })
         .map([&](const IssuedKey &issued) {
-            if (output.isJson()) {
-                output.object({
-                    {QStringLiteral("id"), issued.key.id},
-                    {QStringLiteral("name"), issued.key.name},
-                    {QStringLiteral("key"), issued.text},
-                    {QStringLiteral("expires_at"), jsonTime(issued.key.expiresAtUs)},
-                });
+            printNewKey(output, issued);
+            if (output.isJson())
                 return;
-            }
-            output.line(issued.text);
-            output.line(
-                QStringLiteral("This is the only time the key \"%1\" is shown: keep it now.")
-                    .arg(issued.key.name));
+            output.line(graceUs > 0 && issued.key.retired
+                            ? QStringLiteral("The one before it works until %1.")
+                                  .arg(shownTime(issued.key.retired->untilUs))
+                            : QStringLiteral("The one before it works no more."));
         });
 }
 
-Result<void> listKeys(StorageContext &context, Output &output)
+void addIssueCommand(CLI::App &noun, Invocation &invocation)
 {
-    const auto keys = KeyRepository(context.db, context.hasher, context.clock).list();
-    const auto users = UserRepository(context.db).list();
-    const auto organizations = OrganizationRepository(context.db).list();
-    for (const auto *error : {keys ? nullptr : &keys.error(), users ? nullptr : &users.error(),
-                              organizations ? nullptr : &organizations.error()}) {
-        if (error)
-            return tl::unexpected(*error);
-    }
-    const auto nameOf = [](const auto &list, Id id) {
-        const auto found =
-            std::find_if(list.begin(), list.end(), [id](const auto &row) { return row.id == id; });
-        return found == list.end() ? QString() : found->name;
+    Subcommand<IssueOptions> issue(noun, "issue", "Issue a key; it is printed once");
+    issue.app->add_option("--name", issue.options->name, "What it is for")->required();
+    issue.app->add_option("--owner", issue.options->owner, "organization, or user:NAME");
+    issue.app->add_option("--organization", issue.options->organization,
+                          "Which organization owns it (default: the first)");
+    addKeyOptions(*issue.app, issue.options->key);
+    issue.takesJson(invocation);
+    issue.does(invocation, [](const IssueOptions &options) -> AdminAction {
+        return [request = readOwner(options),
+                wishes = readKeyOptions(options.key)](StorageContext &context, Output &output) {
+            return issueKey(context, output, request, wishes);
+        };
+    });
+}
+
+void addRotateCommand(CLI::App &noun, Invocation &invocation)
+{
+    struct Options {
+        std::string key;
+        std::string grace;
     };
-    const qint64 now = context.clock.nowUs();
-    if (output.isJson())
-        output.beginArray();
-    QList<QStringList> rows;
-    for (const ApiKey &key : *keys) {
-        const QString state = keyStateName(effectiveState(key, now));
-        const QString user = nameOf(*users, key.userId);
-        const QString organization = nameOf(*organizations, key.organizationId);
-        if (output.isJson()) {
-            const auto scope = key.scope.everything
-                                   ? QJsonValue(QJsonValue::Null)
-                                   : QJsonValue(QJsonArray::fromStringList(key.scope.models));
-            output.element({
-                {QStringLiteral("id"), key.id},
-                {QStringLiteral("public_id"), key.publicId},
-                {QStringLiteral("name"), key.name},
-                {QStringLiteral("state"), state},
-                {QStringLiteral("owner_kind"), ownerKindName(key.ownerKind)},
-                {QStringLiteral("organization"), organization},
-                {QStringLiteral("user"),
-                 user.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(user)},
-                {QStringLiteral("models"), scope}, // null: everything
-                {QStringLiteral("created_at"), jsonTime(key.createdAtUs)},
-                {QStringLiteral("expires_at"), jsonTime(key.expiresAtUs)},
-                {QStringLiteral("last_used_at"), jsonTime(key.lastUsedAtUs)},
-                {QStringLiteral("note"), key.note},
-            });
-            continue;
-        }
-        rows.append(
-            {key.name, key.publicId, state,
-             key.ownerKind == OwnerKind::User ? QStringLiteral("user:") + user : organization,
-             key.scope.everything ? QStringLiteral("everything")
-                                  : key.scope.models.join(QStringLiteral(", ")),
-             shownTime(key.expiresAtUs), shownTime(key.lastUsedAtUs)});
-    }
-    if (output.isJson())
-        output.endArray();
-    else
-        output.table({QStringLiteral("NAME"), QStringLiteral("PUBLIC ID"), QStringLiteral("STATE"),
-                      QStringLiteral("OWNER"), QStringLiteral("MODELS"), QStringLiteral("EXPIRES"),
-                      QStringLiteral("LAST USED")},
-                     rows);
-    return {};
+    Subcommand<Options> rotate(noun, "rotate",
+                               "Give a key a new secret, which is printed once; limits and usage "
+                               "stay its own");
+    rotate.app->add_option("key", rotate.options->key, KeyHelp)->required();
+    rotate.app->add_option("--grace", rotate.options->grace,
+                           "How long the one before still works, like 1h, at most 30d (default: "
+                           "no longer)");
+    rotate.takesJson(invocation);
+    rotate.does(invocation, [](const Options &options) -> AdminAction {
+        const qint64 grace =
+            options.grace.empty() ? 0 : valueOrThrow(parseDuration(toQString(options.grace)));
+        return [grace, name = toQString(options.key)](StorageContext &context, Output &output) {
+            return rotateKey(context, output, name, grace);
+        };
+    });
+}
+
+void addSetCommand(CLI::App &noun, Invocation &invocation)
+{
+    struct Options {
+        std::string key;
+        std::optional<std::string> name;
+        KeyOptions change;
+    };
+    Subcommand<Options> set(noun, "set", "Change what is named, and nothing else");
+    set.app->add_option("key", set.options->key, KeyHelp)->required();
+    addText(*set.app, "--name", set.options->name, "Another name");
+    addKeyOptions(*set.app, set.options->change);
+    set.does(invocation, [](const Options &options) -> AdminAction {
+        KeyWishes wishes = readKeyOptions(options.change);
+        if (options.name)
+            wishes.change.name = toQString(*options.name);
+        if (wishes.isNothing())
+            refuseUsage("Say what to change; \"orchestrisd keys set --help\" lists what can be.");
+        return [wishes, name = toQString(options.key)](StorageContext &context, Output &output) {
+            KeyRepository keys(context.db, context.hasher, context.clock);
+            return keys.find(name)
+                .and_then([&](const ApiKey &key) {
+                    return keys.change(key.id, wishes.at(context.clock.nowUs()));
+                })
+                .map([&](const ApiKey &key) {
+                    output.line(QStringLiteral("Key \"%1\" is changed.").arg(key.name));
+                });
+        };
+    });
 }
 
 void addStateCommand(CLI::App &noun, Invocation &invocation, const char *verb, const char *help,
@@ -139,19 +152,25 @@ void addStateCommand(CLI::App &noun, Invocation &invocation, const char *verb, c
 {
     struct Options {
         std::string key;
+        bool endRunning = false;
     };
     Subcommand<Options> command(noun, verb, help);
-    command.app
-        ->add_option("key", command.options->key, "The key's name or its 12 public characters")
-        ->required();
+    command.app->add_option("key", command.options->key, KeyHelp)->required();
+    if (state != KeyState::Active)
+        command.app->add_flag("--end-running", command.options->endRunning,
+                              "End also what runs with it, open streams included");
     command.does(invocation, [state](const Options &options) -> AdminAction {
-        return [name = toQString(options.key), state](StorageContext &context, Output &output) {
+        return [state, name = toQString(options.key),
+                endRunning = options.endRunning](StorageContext &context, Output &output) {
             KeyRepository keys(context.db, context.hasher, context.clock);
             return keys.find(name)
-                .and_then([&](const ApiKey &key) { return keys.setState(key.id, state); })
+                .and_then(
+                    [&](const ApiKey &key) { return keys.setState(key.id, state, endRunning); })
                 .map([&] {
-                    output.line(
-                        QStringLiteral("Key \"%1\" is now %2.").arg(name, keyStateName(state)));
+                    output.line(QStringLiteral("Key \"%1\" is now %2%3.")
+                                    .arg(name, keyStateName(state),
+                                         endRunning ? QStringLiteral(", and what runs is ended")
+                                                    : QString()));
                 });
         };
     });
@@ -165,24 +184,14 @@ void addKeyCommands(CLI::App &app, Invocation &invocation)
     noun.require_subcommand(1);
     noun.fallthrough();
 
-    Subcommand<IssueOptions> issue(noun, "issue", "Issue a key; it is printed once");
-    issue.app->add_option("--name", issue.options->name, "What it is for")->required();
-    issue.app->add_option("--owner", issue.options->owner, "organization, or user:NAME");
-    issue.app->add_option("--models", issue.options->models,
-                          "Aliases and direct IDs it may call, with commas (default: everything)");
-    issue.app->add_option("--expires", issue.options->expires, "How long it is valid, like 30d");
-    issue.app->add_option("--note", issue.options->note);
-    issue.takesJson(invocation);
-    issue.does(invocation, [](const IssueOptions &options) -> AdminAction {
-        return [request = readIssue(options)](StorageContext &context, Output &output) {
-            return issueKey(context, output, request);
-        };
-    });
+    addIssueCommand(noun, invocation);
 
     Subcommand<std::monostate> list(noun, "list", "List the keys, without their secrets");
     list.takesJson(invocation);
     list.does(invocation, [](std::monostate) -> AdminAction { return listKeys; });
 
+    addSetCommand(noun, invocation);
+    addRotateCommand(noun, invocation);
     addStateCommand(noun, invocation, "disable", "Refuse a key until it is enabled",
                     KeyState::Disabled);
     addStateCommand(noun, invocation, "enable", "Accept a disabled key again", KeyState::Active);

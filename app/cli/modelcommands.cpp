@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/arguments.h"
 #include "app/cli/cliapp.h"
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
@@ -57,6 +58,8 @@ QJsonObject toJson(const QString &provider, const Model &model)
          price ? QJsonValue(price->id) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("price_source"),
          price ? QJsonValue(price->source) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("max_output"), // null: unknown
+         model.maximumOutput > 0 ? QJsonValue(model.maximumOutput) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("created_at"), jsonTime(model.createdAtUs)},
     };
 }
@@ -123,20 +126,56 @@ Result<void> listModels(StorageContext &context, Output &output)
     const QString input = QStringLiteral("INPUT $/M");
     const QString cached = QStringLiteral("CACHED $/M");
     const QString out = QStringLiteral("OUTPUT $/M");
+    const QString most = QStringLiteral("MAX OUTPUT");
     QList<QStringList> rows;
     for (const Model &model : *models) {
         const auto &price = model.price;
-        rows.append({providerOf(model) + u'/' + model.name,
-                     dollars(price ? std::optional(price->rates.input) : std::nullopt),
-                     dollars(price ? price->rates.cachedInput : std::nullopt),
-                     dollars(price ? std::optional(price->rates.output) : std::nullopt),
-                     price ? price->source : QStringLiteral("no price"),
-                     circuitOf(providerOf(model) + u'/' + model.name)});
+        rows.append(
+            {providerOf(model) + u'/' + model.name,
+             dollars(price ? std::optional(price->rates.input) : std::nullopt),
+             dollars(price ? price->rates.cachedInput : std::nullopt),
+             dollars(price ? std::optional(price->rates.output) : std::nullopt),
+             model.maximumOutput > 0 ? QString::number(model.maximumOutput) : QStringLiteral("—"),
+             price ? price->source : QStringLiteral("no price"),
+             circuitOf(providerOf(model) + u'/' + model.name)});
     }
-    output.table({QStringLiteral("MODEL"), input, cached, out, QStringLiteral("SOURCE"),
+    output.table({QStringLiteral("MODEL"), input, cached, out, most, QStringLiteral("SOURCE"),
                   QStringLiteral("CIRCUIT")},
-                 rows, {input, cached, out});
+                 rows, {input, cached, out, most});
     return {};
+}
+
+void addMaximumOutputCommand(CLI::App &noun, Invocation &invocation)
+{
+    struct Options {
+        std::string model;
+        std::string tokens;
+    };
+    Subcommand<Options> command(
+        noun, "set-max-output",
+        "How many tokens an answer of a model can have at most: what strict "
+        "limits hold");
+    command.app->add_option("model", command.options->model, "PROVIDER/MODEL")->required();
+    command.app->add_option("tokens", command.options->tokens, "Like 16384 or 16k; 0: unknown")
+        ->required();
+    command.does(invocation, [](const Options &options) -> AdminAction {
+        const qint64 tokens = valueOrThrow(parseCount(toQString(options.tokens)));
+        return [tokens, name = toQString(options.model)](StorageContext &context, Output &output) {
+            ModelRepository models(context.db, context.clock);
+            return models.findByDirectId(name)
+                .and_then(
+                    [&](const Model &model) { return models.setMaximumOutput(model.id, tokens); })
+                .map([&] {
+                    output.line(
+                        tokens == 0
+                            ? QStringLiteral("How long answers of %1 can be is unknown now.")
+                                  .arg(name)
+                            : QStringLiteral("An answer of %1 has at most %2 tokens.")
+                                  .arg(name)
+                                  .arg(tokens));
+                });
+        };
+    });
 }
 
 } // namespace
@@ -173,6 +212,8 @@ void addModelCommands(CLI::App &app, Invocation &invocation)
     import.does(invocation, [](const ImportOptions &options) {
         return ImportModels{toQString(options.provider)};
 });
+
+addMaximumOutputCommand(noun, invocation);
 
 Subcommand<std::monostate> list(noun, "list", "List the models");
 list.takesJson(invocation);
