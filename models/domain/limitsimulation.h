@@ -40,8 +40,8 @@ struct RefusedKey {
 
 /// A window in which it would have refused something.
 struct RefusedWindow {
-    /// Of a minute: from a minute before the first refusal to the last one. Of concurrency: from
-    /// the first to the last one of a time in which it refused (see windows below).
+    /// Of a minute: from a minute before its first refusal to its last one; of concurrency: from
+    /// its first to its last one.
     TimeSpan span;
     qint64 requests = 0;
     qint64 firstAtUs = 0; ///< from then on it refused

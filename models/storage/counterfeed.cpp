@@ -4,7 +4,7 @@
 #include "models/storage/counterfeed.h"
 
 #include "models/domain/requestid.h"
-#include "models/storage/limitrepository.h"
+#include "models/storage/limituse.h"
 #include "models/storage/statement.h"
 #include "models/storage/usagecolumns.h"
 
@@ -87,7 +87,7 @@ Result<void> CounterFeed::tell()
     m_toldUs = m_clock.steadyUs();
     if (!m_listener || m_limits.isEmpty())
         return {};
-    const auto uses = LimitRepository(m_database, m_clock).uses(m_clock.nowUs());
+    const auto uses = usesOf(m_database, m_limits, m_clock.nowUs());
     if (!uses) {
         m_stale = true;
         return tl::unexpected(uses.error());

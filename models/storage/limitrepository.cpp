@@ -3,7 +3,6 @@
 
 #include "models/storage/limitrepository.h"
 
-#include "models/domain/windowcache.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/limituse.h"
 #include "models/storage/statement.h"
@@ -55,11 +54,6 @@ Limit readLimit(Statement &row)
     limit.timeZone = row.text();
     limit.createdAtUs = row.number();
     return limit;
-}
-
-bool hasCounter(const Limit &limit)
-{
-    return limit.window != LimitWindow::None && limit.window != LimitWindow::Minute;
 }
 
 bool isCalendar(const Limit &limit)
@@ -189,6 +183,12 @@ Result<void> updateLimit(Database &database, const Limit &limit)
     return {};
 }
 
+/// Whether what the limit's present window has used must be read from the rows.
+bool startsCounter(const Limit &limit, const std::optional<Limit> &before)
+{
+    return isCalendar(limit) && (!before || before->timeZone != limit.timeZone);
+}
+
 /// Gives the limit the counter of its present window, and no other one.
 Result<void> startCounter(Database &database, const Limit &limit, qint64 nowUs,
                           const std::optional<EarlierUse> &earlier)
@@ -246,10 +246,20 @@ Result<EarlierUse> LimitRepository::measure(const Limit &limit,
     return measureUse(m_database, limit, windowAt(limit, now), now, cancelled);
 }
 
-Result<Limit> LimitRepository::set(Limit limit, const std::optional<EarlierUse> &earlier)
+Result<Limit> LimitRepository::set(Limit limit, const std::optional<EarlierUse> &measured)
 {
     if (auto checked = checkLimit(limit); !checked)
         return tl::unexpected(checked.error());
+    std::optional<EarlierUse> earlier = measured;
+    if (!earlier && sqlite3_get_autocommit(m_database.native()) != 0) {
+        const auto same = findSame(m_database, limit);
+        if (same && startsCounter(limit, *same)) {
+            auto read = measure(limit); // most of it, before others are locked out
+            if (!read)
+                return tl::unexpected(read.error());
+            earlier = std::move(*read);
+        }
+    }
     std::sort(limit.noticeAt.begin(), limit.noticeAt.end());
     limit.noticeAt.erase(std::unique(limit.noticeAt.begin(), limit.noticeAt.end()),
                          limit.noticeAt.end());
@@ -280,7 +290,7 @@ Result<Limit> LimitRepository::set(Limit limit, const std::optional<EarlierUse> 
         if (auto updated = updateLimit(m_database, limit); !updated)
             return tl::unexpected(updated.error());
     }
-    if (isCalendar(limit) && (isNew || (*same)->timeZone != limit.timeZone)) {
+    if (startsCounter(limit, *same)) {
         if (auto started = startCounter(m_database, limit, now, earlier); !started)
             return tl::unexpected(started.error());
     }
@@ -321,24 +331,7 @@ Result<QList<LimitUse>> LimitRepository::uses(qint64 nowUs)
     const auto limits = list();
     if (!limits)
         return tl::unexpected(limits.error());
-    WindowCache windows;
-    Statement statement(m_database, "SELECT used FROM limit_counters WHERE limit_id = ? AND "
-                                    "window_start_us = ?");
-    QList<LimitUse> uses;
-    for (const Limit &limit : *limits) {
-        if (!hasCounter(limit))
-            continue;
-        LimitUse use{limit.id, windows.at(limit, nowUs).startUs, 0};
-        statement.bind(use.limitId);
-        statement.bind(use.windowStartUs);
-        if (statement.next())
-            use.used = statement.number();
-        else if (auto ended = statement.end(); !ended)
-            return tl::unexpected(ended.error());
-        statement.rewind();
-        uses.append(use);
-    }
-    return uses;
+    return usesOf(m_database, *limits, nowUs);
 }
 
 } // namespace orchestris

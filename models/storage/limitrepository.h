@@ -43,8 +43,9 @@ public:
     /// Makes a limit, or changes the one of the same subject, model, metric and window: its number
     /// and what was used stay, unless its time zone changes. Checks it (`checkLimit`), that its
     /// subject exists (NotFound), and that its model is an alias or a direct ID (NotFound).
-    /// Completes `earlier` by what came since; without it, all is read here.
-    [[nodiscard]] Result<Limit> set(Limit limit, const std::optional<EarlierUse> &earlier = {});
+    /// Completes `measured` by what came since; without it, all is read here, most of it before the
+    /// database is locked for others.
+    [[nodiscard]] Result<Limit> set(Limit limit, const std::optional<EarlierUse> &measured = {});
     [[nodiscard]] Result<void> remove(Id limit); ///< NotFound
 
     /// What each limit has used in its window at `nowUs`. Limits of a minute and of concurrent

@@ -6,6 +6,7 @@
 #include "models/domain/requestid.h"
 #include "models/domain/saturating.h"
 #include "models/domain/usagerecord.h"
+#include "models/domain/windowcache.h"
 #include "models/storage/statement.h"
 
 namespace orchestris {
@@ -126,6 +127,33 @@ Result<EarlierUse> measureInView(Database &database, const Limit &limit, const T
 }
 
 } // namespace
+
+bool hasCounter(const Limit &limit)
+{
+    return limit.window != LimitWindow::None && limit.window != LimitWindow::Minute;
+}
+
+Result<QList<LimitUse>> usesOf(Database &database, const QList<Limit> &limits, qint64 nowUs)
+{
+    WindowCache windows;
+    Statement statement(database, "SELECT used FROM limit_counters WHERE limit_id = ? AND "
+                                  "window_start_us = ?");
+    QList<LimitUse> uses;
+    for (const Limit &limit : limits) {
+        if (!hasCounter(limit))
+            continue;
+        LimitUse use{limit.id, windows.at(limit, nowUs).startUs, 0};
+        statement.bind(use.limitId);
+        statement.bind(use.windowStartUs);
+        if (statement.next())
+            use.used = statement.number();
+        else if (auto ended = statement.end(); !ended)
+            return tl::unexpected(ended.error());
+        statement.rewind();
+        uses.append(use);
+    }
+    return uses;
+}
 
 Result<EarlierUse> measureUse(Database &database, const Limit &limit, const TimeSpan &window,
                               qint64 nowUs, const std::function<bool()> &cancelled)
