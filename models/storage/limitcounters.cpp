@@ -69,10 +69,12 @@ LimitCounters::LimitCounters(Database &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
     , m_readVersion(database, "SELECT value FROM meta WHERE key = 'limits_version'")
+    , m_readCharge(database,
+                   "SELECT used FROM limit_counters WHERE limit_id = ? AND window_start_us = ?")
+    , m_raiseCharge(database, "UPDATE limit_counters SET used = ? WHERE limit_id = ? AND "
+                              "window_start_us = ?")
     , m_addCharge(database,
-                  "INSERT INTO limit_counters (limit_id, window_start_us, used) VALUES (?, ?, ?) "
-                  "ON CONFLICT DO UPDATE SET "
-                      + saturating("used") + " RETURNING used")
+                  "INSERT INTO limit_counters (used, limit_id, window_start_us) VALUES (?, ?, ?)")
     , m_addDay(database, addDayText())
     , m_addNotice(database,
                   "INSERT INTO notices (at_us, kind, organization_id, user_id, key_id, limit_id, "
@@ -161,18 +163,31 @@ int LimitCounters::store()
 
 int LimitCounters::storeCharge(const Charge &charge)
 {
-    m_addCharge.bind(charge.limit->id);
-    m_addCharge.bind(charge.windowStartUs);
-    m_addCharge.bind(charge.amount);
-    qint64 used = 0;
-    if (m_addCharge.next())
-        used = m_addCharge.number();
-    const int code = m_addCharge.code();
-    m_addCharge.rewind();
-    if (code != SQLITE_ROW)
+    // Nobody else can write between the two. One statement that answers the sum (RETURNING) takes
+    // longer than both: SQLite keeps its answer in a table of its own first.
+    std::optional<qint64> before;
+    if (const int code = readCharge(charge, before); code != SQLITE_OK)
+        return code;
+    const qint64 used = saturatingSum(before.value_or(0), charge.amount);
+    Statement &write = before ? m_raiseCharge : m_addCharge;
+    write.bind(used);
+    write.bind(charge.limit->id);
+    write.bind(charge.windowStartUs);
+    if (const int code = write.run(); code != SQLITE_OK)
         return code;
     m_changes.uses.push_back({charge.limit->id, charge.windowStartUs, used});
-    return raiseNotices(charge, used - charge.amount, used);
+    return raiseNotices(charge, before.value_or(0), used);
+}
+
+int LimitCounters::readCharge(const Charge &charge, std::optional<qint64> &used)
+{
+    m_readCharge.bind(charge.limit->id);
+    m_readCharge.bind(charge.windowStartUs);
+    if (m_readCharge.next())
+        used = m_readCharge.number();
+    const int code = m_readCharge.code();
+    m_readCharge.rewind();
+    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
 int LimitCounters::raiseNotices(const Charge &charge, qint64 before, qint64 after)

@@ -76,6 +76,7 @@ private:
     void charge(const Limit &limit, const UsageRecord &record, qint64 amount);
     void addToDay(const UsageRecord &record);
     [[nodiscard]] int storeCharge(const Charge &charge);
+    [[nodiscard]] int readCharge(const Charge &charge, std::optional<qint64> &used);
     [[nodiscard]] int raiseNotices(const Charge &charge, qint64 before, qint64 after);
     [[nodiscard]] int storeNotice(const Charge &charge, int share);
     [[nodiscard]] int storeDays();
@@ -92,6 +93,8 @@ private:
     Changes m_changes;
 
     Statement m_readVersion;
+    Statement m_readCharge;
+    Statement m_raiseCharge;
     Statement m_addCharge;
     Statement m_addDay;
     Statement m_addNotice;
