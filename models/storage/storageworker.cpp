@@ -347,12 +347,12 @@ void StorageWorker::shutDown()
     m_changed = false;
     if (m_opened)
         storeNotices();
-    m_noticesTimer.stop();
     if (!m_opened && !m_failure)
         fail({ErrorCode::Cancelled, QStringLiteral("The program is stopping.")});
     m_owner.m_accepting.store(false);
     if (m_opened)
         m_records->finish();
+    m_noticesTimer.stop();
     deliverFinished();
     m_opened = false; // what is asked for from here on is refused
     m_failure = Error{ErrorCode::Cancelled, QStringLiteral("The program is stopping.")};
