@@ -68,14 +68,33 @@ public:
     qint64 count = 0;
 };
 
+/// Up to twelve limits that every row counts in: four metrics for each of three subjects.
+[[nodiscard]] bool addLimits(Database &database, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        constexpr qint64 Subjects[] = {1, 17, 23};
+        const int subject = i % 3;
+        if (!database.run(QStringLiteral("INSERT INTO limits (subject, subject_id, metric, window, "
+                                         "amount, time_zone, created_at_us) "
+                                         "VALUES (?, ?, ?, 3, 1000000000000, 'Europe/Berlin', 1)"),
+                          {subject + 1, Subjects[subject], i / 3 + 1}))
+            return false;
+    }
+    return true;
+}
+
 void measure(const QString &folder, const char *name, int rows, int batch, bool opens,
-             bool clientId)
+             bool clientId, int limits = 0)
 {
     const QTemporaryDir directory(folder + QStringLiteral("/storagebench-XXXXXX"));
     auto database =
         Database::open(directory.filePath(QStringLiteral("bench.db")), Database::Mode::ReadWrite);
     if (!database) {
         std::fprintf(stderr, "%s\n", qPrintable(database.error().message));
+        return;
+    }
+    if (!addLimits(**database, limits)) {
+        std::fprintf(stderr, "Limits cannot be added.\n");
         return;
     }
     const SystemClock clock;
@@ -133,7 +152,11 @@ int main(int argc, char *argv[])
     measure(folder, "64 a transaction", rows, 64, false, false);
     measure(folder, "64 a transaction, with client request IDs", rows, 64, false, true);
     measure(folder, "64 a transaction, stored open before", rows, 64, true, false);
+    measure(folder, "64 a transaction, 3 limits", rows, 64, false, false, 3);
+    measure(folder, "64 a transaction, 12 limits", rows, 64, false, false, 12);
     measure(folder, "8 a transaction", rows, 8, false, false);
+    measure(folder, "8 a transaction, 12 limits", rows, 8, false, false, 12);
     measure(folder, "1 a transaction", rows / 4, 1, false, false);
+    measure(folder, "1 a transaction, 12 limits", rows / 4, 1, false, false, 12);
     return 0;
 }
