@@ -137,7 +137,7 @@ void TestAuditChain::findsWhatWasTamperedWith()
     QFETCH(qint64, firstBad);
     for (int i = 1; i <= 5; ++i)
         VERIFY_OK(users().add(u"user %1"_s.arg(i)));
-    QCOMPARE(audit().verify()->firstBad, 0);
+    QCOMPARE(audit().verify().value().firstBad, 0);
     for (const QString &statement : std::as_const(statements))
         VERIFY_OK(m_fixture->database->run(statement));
     const auto verdict = audit().verify();
@@ -180,7 +180,7 @@ void TestAuditChain::twoProgramsMakeOneChain()
     QCOMPARE(found.first().actor, u"ada"_s);
     QCOMPARE(found.first().program, u"other"_s);
     QCOMPARE(found.last().actor, u"grace"_s);
-    QCOMPARE(audit().verify()->problem, QString());
+    QCOMPARE(audit().verify().value().problem, QString());
 }
 
 void TestAuditChain::listsTheNewestFirst()

@@ -101,7 +101,7 @@ void TestAuditSecrets::aKeyInANameIsTakenOut()
     QCOMPARE(found.last().subject, u"[redacted]"_s);
     QCOMPARE(found.last().after.value(u"name"_s).toString(), u"[redacted]"_s);
     QCOMPARE(found.first().after.value(u"note"_s).toString(), u"old one: [redacted] \"quoted\""_s);
-    QCOMPARE(AuditRepository(*m_fixture->database).verify()->problem, QString());
+    QCOMPARE(AuditRepository(*m_fixture->database).verify().value().problem, QString());
 }
 
 void TestAuditSecrets::theKeychainsContentIsAuditedByReference()

@@ -82,7 +82,7 @@ void TestKeyRotation::theSecretBeforeIsAcceptedForItsGrace()
     const auto issued = issue();
     const auto rotated = rotate(issued->key.id, Hour);
     VERIFY_OK(rotated);
-    const std::optional<RetiredSecret> retired = keys().list()->first().retired;
+    const std::optional<RetiredSecret> retired = keys().list().value().first().retired;
     QVERIFY(retired);
     QCOMPARE(retired->publicId, issued->key.publicId);
     QCOMPARE(retired->secretHash, hashOf(*issued));
@@ -103,7 +103,7 @@ void TestKeyRotation::withoutGraceTheSecretBeforeEndsAtOnce()
     VERIFY_OK(rotate(issued->key.id, Hour));
     const auto rotated = rotate(issued->key.id, 0);
     VERIFY_OK(rotated);
-    QVERIFY(!keys().find(issued->key.id)->retired);
+    QVERIFY(!keys().find(issued->key.id).value().retired);
     const Snapshot snapshot(loadConfiguration(*m_fixture->database).value());
     QVERIFY(!snapshot.key(issued->key.publicId.toStdString()));
     QVERIFY(snapshot.key(rotated->key.publicId.toStdString()));
@@ -129,8 +129,8 @@ void TestKeyRotation::aKeyIsFoundByThePublicPartItHadBefore()
     const auto issued = issue();
     const auto rotated = rotate(issued->key.id, Hour);
     VERIFY_OK(rotated);
-    QCOMPARE(keys().find(issued->key.publicId)->id, issued->key.id);
-    QCOMPARE(keys().find(rotated->key.publicId)->id, issued->key.id);
+    QCOMPARE(keys().find(issued->key.publicId).value().id, issued->key.id);
+    QCOMPARE(keys().find(rotated->key.publicId).value().id, issued->key.id);
     VERIFY_OK(rotate(issued->key.id, 0));
     QCOMPARE(keys().find(issued->key.publicId).error().code, ErrorCode::NotFound);
 }
@@ -152,7 +152,7 @@ void TestKeyRotation::refusesToRotate()
     QFETCH(qint64, graceUs);
     QFETCH(bool, isRevoked);
     QFETCH(ErrorCode, code);
-    const Id id = issue()->key.id;
+    const Id id = issue().value().key.id;
     if (isRevoked)
         VERIFY_OK(keys().setState(id, KeyState::Revoked));
     const ApiKey before = keys().find(id).value();

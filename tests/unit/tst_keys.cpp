@@ -107,15 +107,15 @@ void TestKeys::keepsAllThatIsGiven()
 
     KeyRequest plain;
     plain.name = u"plain"_s;
-    const Id id = issue(plain)->key.id;
+    const Id id = issue(plain).value().key.id;
     const ApiKey other = keys().find(id).value();
     QCOMPARE(other.endpoints, AllKeyEndpoints);
     QVERIFY(other.tags.isEmpty() && other.addresses.isEmpty() && other.note.isEmpty());
     QVERIFY(!other.loopGuard && other.scope.everything);
     plain.name = u"off"_s;
     plain.loopGuard = LoopGuardAction::Off; // 0 is not NULL
-    QCOMPARE(issue(plain)->key.loopGuard, LoopGuardAction::Off);
-    QCOMPARE(keys().find(u"off"_s)->loopGuard, LoopGuardAction::Off);
+    QCOMPARE(issue(plain).value().key.loopGuard, LoopGuardAction::Off);
+    QCOMPARE(keys().find(u"off"_s).value().loopGuard, LoopGuardAction::Off);
 }
 
 void TestKeys::tagsAndAddressesAreTidied()
@@ -202,7 +202,7 @@ void TestKeys::refusesTheSameLater()
 {
     QFETCH(Change, change);
     QFETCH(QString, said);
-    const ApiKey before = issue(fullRequest())->key;
+    const ApiKey before = issue(fullRequest()).value().key;
     change.loopGuard = std::optional<LoopGuardAction>();
     const auto changed = keys().change(before.id, change);
     QVERIFY(!changed);
@@ -214,15 +214,15 @@ void TestKeys::refusesTheSameLater()
 void TestKeys::belongsToTheOrganizationThatIsNamed()
 {
     OrganizationRepository organizations(*m_fixture->database);
-    const Id research = organizations.add(u"Research"_s)->id;
+    const Id research = organizations.add(u"Research"_s).value().id;
     KeyRequest request;
     request.name = u"hers"_s;
     request.organizationName = u" RESEARCH"_s;
-    QCOMPARE(issue(request)->key.organizationId, research);
-    QCOMPARE(keys().find(u"hers"_s)->organizationId, research);
+    QCOMPARE(issue(request).value().key.organizationId, research);
+    QCOMPARE(keys().find(u"hers"_s).value().organizationId, research);
     request.name = u"first"_s;
     request.organizationName.clear();
-    QCOMPARE(issue(request)->key.organizationId, 1);
+    QCOMPARE(issue(request).value().key.organizationId, 1);
     request.name = u"third"_s;
     request.organizationName = u"Sales"_s;
     const auto refused = issue(request);
@@ -232,8 +232,8 @@ void TestKeys::belongsToTheOrganizationThatIsNamed()
 
 void TestKeys::aUsersKeyIsInTheUsersOrganization()
 {
-    const Id research = OrganizationRepository(*m_fixture->database).add(u"Research"_s)->id;
-    const Id ada = UserRepository(*m_fixture->database).add(u"Ada"_s, research)->id;
+    const Id research = OrganizationRepository(*m_fixture->database).add(u"Research"_s).value().id;
+    const Id ada = UserRepository(*m_fixture->database).add(u"Ada"_s, research).value().id;
     KeyRequest request;
     request.name = u"hers"_s;
     request.ownerKind = OwnerKind::User;
@@ -283,7 +283,7 @@ void TestKeys::changesOnlyWhatIsGiven_data()
 void TestKeys::changesOnlyWhatIsGiven()
 {
     QFETCH(Change, change);
-    const ApiKey before = issue(fullRequest())->key;
+    const ApiKey before = issue(fullRequest()).value().key;
     const auto changed = keys().change(before.id, change);
     VERIFY_OK(changed);
     ApiKey expected = before;
@@ -302,9 +302,9 @@ void TestKeys::changesOnlyWhatIsGiven()
 
 void TestKeys::aKeyMayChangeTheCaseOfItsName()
 {
-    const Id id = issue(fullRequest())->key.id;
+    const Id id = issue(fullRequest()).value().key.id;
     VERIFY_OK(keys().change(id, changeOf(&Change::name, u" AGENT"_s)));
-    QCOMPARE(keys().find(u"agent"_s)->name, u"AGENT"_s);
+    QCOMPARE(keys().find(u"agent"_s).value().name, u"AGENT"_s);
 }
 
 void TestKeys::refusesATakenName()
@@ -312,27 +312,27 @@ void TestKeys::refusesATakenName()
     VERIFY_OK(issue(fullRequest()));
     KeyRequest request;
     request.name = u"other"_s;
-    const Id other = issue(request)->key.id;
+    const Id other = issue(request).value().key.id;
     const auto changed = keys().change(other, changeOf(&Change::name, u"AGENT"_s));
     QCOMPARE(changed.error().code, ErrorCode::AlreadyExists);
-    QCOMPARE(keys().find(other)->name, u"other"_s);
+    QCOMPARE(keys().find(other).value().name, u"other"_s);
     QCOMPARE(keys().change(999, changeOf(&Change::name, u"x"_s)).error().code, ErrorCode::NotFound);
 }
 
 void TestKeys::aRevokedKeyIsNotChanged()
 {
-    const Id id = issue(fullRequest())->key.id;
+    const Id id = issue(fullRequest()).value().key.id;
     VERIFY_OK(keys().setState(id, KeyState::Revoked, true));
-    QVERIFY(keys().find(id)->endsRunning);
+    QVERIFY(keys().find(id).value().endsRunning);
     QCOMPARE(keys().change(id, changeOf(&Change::note, u"x"_s)).error().code, ErrorCode::Conflict);
     QCOMPARE(keys().setState(id, KeyState::Active).error().code, ErrorCode::Conflict);
-    QVERIFY(keys().find(id)->endsRunning);
+    QVERIFY(keys().find(id).value().endsRunning);
 }
 
 void TestKeys::whatChangesNothingPublishesNothing()
 {
     const KeyRequest request = fullRequest();
-    const ApiKey key = issue(request)->key;
+    const ApiKey key = issue(request).value().key;
     const quint64 before = version();
     VERIFY_OK(keys().change(key.id, {}));
     const Change same{request.name,      request.note,      request.tags,        request.scope,
@@ -349,19 +349,19 @@ void TestKeys::whatChangesNothingPublishesNothing()
 
 void TestKeys::whatEndsRunningHoldsUntilEnabledAgain()
 {
-    const Id id = issue(fullRequest())->key.id;
+    const Id id = issue(fullRequest()).value().key.id;
     VERIFY_OK(keys().setState(id, KeyState::Disabled));
-    QVERIFY(!keys().find(id)->endsRunning);
+    QVERIFY(!keys().find(id).value().endsRunning);
     VERIFY_OK(keys().setState(id, KeyState::Disabled, true));
-    QVERIFY(keys().find(id)->endsRunning);
+    QVERIFY(keys().find(id).value().endsRunning);
     VERIFY_OK(keys().setState(id, KeyState::Disabled));
-    QVERIFY(keys().find(id)->endsRunning);
+    QVERIFY(keys().find(id).value().endsRunning);
     VERIFY_OK(keys().setState(id, KeyState::Active, true));
-    QVERIFY(!keys().find(id)->endsRunning);
+    QVERIFY(!keys().find(id).value().endsRunning);
     VERIFY_OK(keys().setState(id, KeyState::Revoked));
-    QVERIFY(!keys().find(id)->endsRunning);
+    QVERIFY(!keys().find(id).value().endsRunning);
     VERIFY_OK(keys().setState(id, KeyState::Revoked, true));
-    QVERIFY(keys().find(id)->endsRunning);
+    QVERIFY(keys().find(id).value().endsRunning);
 }
 
 void TestKeys::aListHoldsEachKeysOwnModels()

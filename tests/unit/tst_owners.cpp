@@ -79,7 +79,7 @@ void TestOwners::organizationsAreListedInTheOrderTheyWereMade()
     QCOMPARE(all->at(2), *art);
     QCOMPARE(organizations().findByName(u"RESEARCH "_s).value(), *research);
     QCOMPARE(organizations().find(art->id).value(), *art);
-    QCOMPARE(organizations().defaultOrganization()->id, all->first().id);
+    QCOMPARE(organizations().defaultOrganization().value().id, all->first().id);
     const auto unknown = organizations().findByName(u"Sales"_s);
     QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     QVERIFY(unknown.error().message.contains(u"Sales"));
@@ -87,22 +87,22 @@ void TestOwners::organizationsAreListedInTheOrderTheyWereMade()
 
 void TestOwners::namesAreTakenWithoutRegardToCase()
 {
-    const Id first = organizations().add(u"Größe"_s)->id;
+    const Id first = organizations().add(u"Größe"_s).value().id;
     const auto again = organizations().add(u"GRÖßE"_s);
     QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
     QVERIFY(again.error().message.contains(u"Größe"));
-    const Id second = organizations().add(u"Art"_s)->id;
+    const Id second = organizations().add(u"Art"_s).value().id;
     QCOMPARE(organizations().rename(second, u"größe"_s).error().code, ErrorCode::AlreadyExists);
     VERIFY_OK(organizations().rename(first, u"Size"_s));
     VERIFY_OK(organizations().rename(second, u"größe"_s));
 
-    const Id ada = users().add(u"Ada"_s)->id;
+    const Id ada = users().add(u"Ada"_s).value().id;
     QCOMPARE(users().add(u"ADA"_s, second).error().code, ErrorCode::AlreadyExists);
-    const Id grace = users().add(u"Grace"_s, second)->id;
+    const Id grace = users().add(u"Grace"_s, second).value().id;
     QCOMPARE(users().rename(grace, u"ada"_s).error().code, ErrorCode::AlreadyExists);
     VERIFY_OK(users().rename(ada, u"Augusta"_s));
     VERIFY_OK(users().rename(grace, u"ada"_s));
-    QCOMPARE(users().ensure(u"Ada"_s)->id, grace);
+    QCOMPARE(users().ensure(u"Ada"_s).value().id, grace);
 }
 
 void TestOwners::refusesNamesThatCannotBe_data()
@@ -117,32 +117,32 @@ void TestOwners::refusesNamesThatCannotBe_data()
 void TestOwners::refusesNamesThatCannotBe()
 {
     QFETCH(QString, name);
-    const Id user = users().add(u"Ada"_s)->id;
+    const Id user = users().add(u"Ada"_s).value().id;
     QCOMPARE(organizations().add(name).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(organizations().rename(1, name).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(users().add(name).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(users().rename(user, name).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(organizations().list()->size(), 1);
-    QCOMPARE(users().list()->size(), 1);
+    QCOMPARE(organizations().list().value().size(), 1);
+    QCOMPARE(users().list().value().size(), 1);
 }
 
 void TestOwners::aNameMayChangeItsCase()
 {
     VERIFY_OK(organizations().rename(1, u"MAIN Organization"_s));
-    QCOMPARE(organizations().defaultOrganization()->name, u"MAIN Organization"_s);
-    const Id user = users().add(u"ada"_s)->id;
+    QCOMPARE(organizations().defaultOrganization().value().name, u"MAIN Organization"_s);
+    const Id user = users().add(u"ada"_s).value().id;
     VERIFY_OK(users().rename(user, u" Ada"_s));
-    QCOMPARE(users().find(user)->name, u"Ada"_s);
+    QCOMPARE(users().find(user).value().name, u"Ada"_s);
 }
 
 void TestOwners::usersBelongToTheOrganizationThatIsNamed()
 {
-    const Id research = organizations().add(u"Research"_s)->id;
-    QCOMPARE(users().add(u"ada"_s)->organizationId, 1);
-    QCOMPARE(users().add(u"grace"_s, research)->organizationId, research);
-    QCOMPARE(users().findByName(u"Grace"_s)->organizationId, research);
+    const Id research = organizations().add(u"Research"_s).value().id;
+    QCOMPARE(users().add(u"ada"_s).value().organizationId, 1);
+    QCOMPARE(users().add(u"grace"_s, research).value().organizationId, research);
+    QCOMPARE(users().findByName(u"Grace"_s).value().organizationId, research);
     QCOMPARE(users().add(u"edsger"_s, 999).error().code, ErrorCode::NotFound);
-    QCOMPARE(users().list()->size(), 2);
+    QCOMPARE(users().list().value().size(), 2);
 }
 
 void TestOwners::whatEndsRunningHoldsUntilEnabledAgain_data()
@@ -167,7 +167,7 @@ void TestOwners::whatEndsRunningHoldsUntilEnabledAgain_data()
 void TestOwners::whatEndsRunningHoldsUntilEnabledAgain()
 {
     QFETCH(const Steps, steps);
-    const Id user = users().add(u"ada"_s)->id;
+    const Id user = users().add(u"ada"_s).value().id;
     for (const auto &[enabled, endsRunning] : steps) {
         VERIFY_OK(organizations().setEnabled(1, enabled, endsRunning));
         VERIFY_OK(users().setEnabled(user, enabled, endsRunning));
@@ -175,33 +175,33 @@ void TestOwners::whatEndsRunningHoldsUntilEnabledAgain()
     const Organization organization = organizations().find(1).value();
     QTEST(organization.enabled, "enabled");
     QTEST(organization.endsRunning, "endsRunning");
-    QTEST(users().find(user)->enabled, "enabled");
-    QTEST(users().find(user)->endsRunning, "endsRunning");
+    QTEST(users().find(user).value().enabled, "enabled");
+    QTEST(users().find(user).value().endsRunning, "endsRunning");
 }
 
 void TestOwners::listsOfModelsComeBackInTheirOrder()
 {
     AliasRepository aliases(*m_fixture->database, m_fixture->clock);
     VERIFY_OK(aliases.set(u"fast"_s, {u"sandbox/echo"_s}));
-    const Id ada = users().add(u"ada"_s)->id;
-    const Id grace = users().add(u"grace"_s)->id;
-    const Id research = organizations().add(u"Research"_s)->id;
+    const Id ada = users().add(u"ada"_s).value().id;
+    const Id grace = users().add(u"grace"_s).value().id;
+    const Id research = organizations().add(u"Research"_s).value().id;
     const Scope two{false, {u"sandbox/lorem"_s, u"fast"_s}};
     VERIFY_OK(users().setModels(ada, {false, {u"sandbox/lorem"_s, u"fast"_s, u"sandbox/lorem"_s}}));
     VERIFY_OK(organizations().setModels(research, two));
-    QCOMPARE(users().find(ada)->models, two);
-    QVERIFY(users().find(grace)->models.everything);
-    QCOMPARE(organizations().find(research)->models, two);
-    QVERIFY(organizations().find(1)->models.everything);
+    QCOMPARE(users().find(ada).value().models, two);
+    QVERIFY(users().find(grace).value().models.everything);
+    QCOMPARE(organizations().find(research).value().models, two);
+    QVERIFY(organizations().find(1).value().models.everything);
     const QList<User> listed = users().list().value();
     QCOMPARE(listed.first().models, two);
     QCOMPARE(listed.last().models, Scope());
 
     const Scope one{false, {u"sandbox/echo"_s}};
     VERIFY_OK(users().setModels(ada, one));
-    QCOMPARE(users().find(ada)->models, one);
+    QCOMPARE(users().find(ada).value().models, one);
     VERIFY_OK(users().setModels(ada, {true, {u"sandbox/echo"_s}}));
-    QCOMPARE(users().find(ada)->models, Scope());
+    QCOMPARE(users().find(ada).value().models, Scope());
     QCOMPARE(m_fixture->number(u"SELECT count(*) FROM user_models"_s), 0);
     VERIFY_OK(organizations().setModels(research, {}));
     QCOMPARE(m_fixture->number(u"SELECT count(*) FROM organization_models"_s), 0);
@@ -225,7 +225,7 @@ void TestOwners::refusesListsOfModelsThatMakeNoSense()
 {
     QFETCH(QStringList, names);
     QFETCH(QString, said);
-    const Id user = users().add(u"ada"_s)->id;
+    const Id user = users().add(u"ada"_s).value().id;
     const Scope before{false, {u"sandbox/tool"_s}};
     VERIFY_OK(users().setModels(user, before));
     VERIFY_OK(organizations().setModels(1, before));
@@ -235,8 +235,8 @@ void TestOwners::refusesListsOfModelsThatMakeNoSense()
     QVERIFY2(ofUser.error().message.contains(said), qPrintable(ofUser.error().message));
     QCOMPARE(ofOrganization.error().code, ErrorCode::InvalidArgument);
     QVERIFY(ofOrganization.error().message.contains(said));
-    QCOMPARE(users().find(user)->models, before);
-    QCOMPARE(organizations().find(1)->models, before);
+    QCOMPARE(users().find(user).value().models, before);
+    QCOMPARE(organizations().find(1).value().models, before);
 }
 
 void TestOwners::aKeyCallsWhatAllThreeAllow()
@@ -264,9 +264,9 @@ void TestOwners::aKeyCallsWhatAllThreeAllow()
 void TestOwners::theLoopGuardIsTheOrganizations()
 {
     VERIFY_OK(organizations().setLoopGuard(1, LoopGuardAction::Stop));
-    QCOMPARE(organizations().find(1)->loopGuard, LoopGuardAction::Stop);
+    QCOMPARE(organizations().find(1).value().loopGuard, LoopGuardAction::Stop);
     VERIFY_OK(organizations().setLoopGuard(1, LoopGuardAction::Off));
-    QCOMPARE(organizations().list()->first().loopGuard, LoopGuardAction::Off);
+    QCOMPARE(organizations().list().value().first().loopGuard, LoopGuardAction::Off);
 }
 
 void TestOwners::aNewNameOfAProviderReachesAllListsAndLimits()
@@ -277,7 +277,7 @@ void TestOwners::aNewNameOfAProviderReachesAllListsAndLimits()
     provider = providers().add(provider).value();
     VERIFY_OK(models().add(provider.id, u"m"_s));
     const Scope scope{false, {u"one/m"_s, u"sandbox/echo"_s}};
-    const Id user = users().add(u"ada"_s)->id;
+    const Id user = users().add(u"ada"_s).value().id;
     VERIFY_OK(users().setModels(user, scope));
     VERIFY_OK(organizations().setModels(1, scope));
     VERIFY_OK(m_fixture->database->run(
@@ -286,8 +286,8 @@ void TestOwners::aNewNameOfAProviderReachesAllListsAndLimits()
     provider.name = u"two"_s;
     VERIFY_OK(providers().update(provider));
     const Scope renamed{false, {u"two/m"_s, u"sandbox/echo"_s}};
-    QCOMPARE(users().find(user)->models, renamed);
-    QCOMPARE(organizations().find(1)->models, renamed);
+    QCOMPARE(users().find(user).value().models, renamed);
+    QCOMPARE(organizations().find(1).value().models, renamed);
     QCOMPARE(m_fixture->database->value(u"SELECT model FROM limits WHERE id = 1"_s).value(),
              u"two/m"_s);
     QCOMPARE(m_fixture->database->value(u"SELECT model FROM limits WHERE id = 2"_s).value(),
@@ -309,7 +309,7 @@ void TestOwners::changesOfWhatIsNotThereAreRefused()
 
 void TestOwners::whatChangesNothingPublishesNothing()
 {
-    const Id user = users().add(u"ada"_s)->id;
+    const Id user = users().add(u"ada"_s).value().id;
     VERIFY_OK(users().setModels(user, {false, {u"sandbox/echo"_s}}));
     const quint64 before = version();
     VERIFY_OK(users().rename(user, u" ada "_s));
@@ -330,14 +330,14 @@ void TestOwners::modelsKnowTheirMostOutput()
     const Model model = models().findByDirectId(u"sandbox/echo"_s).value();
     QCOMPARE(model.maximumOutput, 0);
     VERIFY_OK(models().setMaximumOutput(model.id, 10'000'000));
-    QCOMPARE(models().find(model.id)->maximumOutput, 10'000'000);
-    QCOMPARE(models().find(model.id)->price->id, model.price->id);
+    QCOMPARE(models().find(model.id).value().maximumOutput, 10'000'000);
+    QCOMPARE(models().find(model.id).value().price->id, model.price->id);
     QCOMPARE(models().setMaximumOutput(model.id, -1).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(models().setMaximumOutput(model.id, 10'000'001).error().code,
              ErrorCode::InvalidArgument);
-    QCOMPARE(models().find(model.id)->maximumOutput, 10'000'000);
+    QCOMPARE(models().find(model.id).value().maximumOutput, 10'000'000);
     VERIFY_OK(models().setMaximumOutput(model.id, 0));
-    QCOMPARE(models().find(model.id)->maximumOutput, 0);
+    QCOMPARE(models().find(model.id).value().maximumOutput, 0);
 }
 
 QTEST_GUILESS_MAIN(TestOwners)
