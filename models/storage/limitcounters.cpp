@@ -75,6 +75,9 @@ LimitCounters::LimitCounters(Database &database, const Clock &clock)
                               "window_start_us = ?")
     , m_addCharge(database,
                   "INSERT INTO limit_counters (used, limit_id, window_start_us) VALUES (?, ?, ?)")
+    , m_dropCharges(database, "DELETE FROM limit_counters WHERE limit_id = ?1 AND window_start_us "
+                              "< (SELECT window_start_us FROM limit_counters WHERE limit_id = ?1 "
+                              "ORDER BY window_start_us DESC LIMIT 1 OFFSET ?2)")
     , m_addDay(database, addDayText())
     , m_addNotice(database,
                   "INSERT INTO notices (at_us, kind, organization_id, user_id, key_id, limit_id, "
@@ -169,11 +172,7 @@ int LimitCounters::storeCharge(const Charge &charge)
     if (const int code = readCharge(charge, before); code != SQLITE_OK)
         return code;
     const qint64 used = saturatingSum(before.value_or(0), charge.amount);
-    Statement &write = before ? m_raiseCharge : m_addCharge;
-    write.bind(used);
-    write.bind(charge.limit->id);
-    write.bind(charge.windowStartUs);
-    if (const int code = write.run(); code != SQLITE_OK)
+    if (const int code = writeCharge(charge, used, !before); code != SQLITE_OK)
         return code;
     m_changes.uses.push_back({charge.limit->id, charge.windowStartUs, used});
     return raiseNotices(charge, before.value_or(0), used);
@@ -188,6 +187,20 @@ int LimitCounters::readCharge(const Charge &charge, std::optional<qint64> &used)
     const int code = m_readCharge.code();
     m_readCharge.rewind();
     return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
+}
+
+int LimitCounters::writeCharge(const Charge &charge, qint64 used, bool isNew)
+{
+    Statement &write = isNew ? m_addCharge : m_raiseCharge;
+    write.bind(used);
+    write.bind(charge.limit->id);
+    write.bind(charge.windowStartUs);
+    const int code = write.run();
+    if (code != SQLITE_OK || !isNew)
+        return code;
+    m_dropCharges.bind(charge.limit->id);
+    m_dropCharges.bind(KeptWindows - 1);
+    return m_dropCharges.run();
 }
 
 int LimitCounters::raiseNotices(const Charge &charge, qint64 before, qint64 after)

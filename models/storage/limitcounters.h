@@ -32,6 +32,10 @@ public:
         int notices = 0;            ///< how many were added
     };
 
+    /// Of each limit; older ones are removed. By number, not by time, so that a clock that is wrong
+    /// once removes nothing that counts.
+    static constexpr qint64 KeptWindows = 1000;
+
     LimitCounters(Database &database, const Clock &clock);
 
     /// Learns of all limits that there are by now, whoever made them.
@@ -77,6 +81,7 @@ private:
     void addToDay(const UsageRecord &record);
     [[nodiscard]] int storeCharge(const Charge &charge);
     [[nodiscard]] int readCharge(const Charge &charge, std::optional<qint64> &used);
+    [[nodiscard]] int writeCharge(const Charge &charge, qint64 used, bool isNew);
     [[nodiscard]] int raiseNotices(const Charge &charge, qint64 before, qint64 after);
     [[nodiscard]] int storeNotice(const Charge &charge, int share);
     [[nodiscard]] int storeDays();
@@ -96,6 +101,7 @@ private:
     Statement m_readCharge;
     Statement m_raiseCharge;
     Statement m_addCharge;
+    Statement m_dropCharges;
     Statement m_addDay;
     Statement m_addNotice;
     Statement m_dropNotices;

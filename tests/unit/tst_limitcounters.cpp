@@ -35,6 +35,7 @@ private Q_SLOTS:
     void minutesAndConcurrencyAreNotKept();
     void countsOnlyItsModel();
     void learnsOfLimitsThatOthersMake();
+    void windowsOfLongAgoAreDropped();
     void sumsThatAreTooBigStop();
     void withoutLimitsThereIsOneLook();
     void keyDaysAreSums();
@@ -284,6 +285,28 @@ void TestLimitCounters::learnsOfLimitsThatOthersMake()
     m->store({m->request(7)});
     QVERIFY(!m->writer->isFailing());
     QCOMPARE(m->number(u"SELECT count(*) FROM limit_counters"_s), 0);
+}
+
+void TestLimitCounters::windowsOfLongAgoAreDropped()
+{
+    const Limit limit = m->set(m->limitOf(LimitMetric::Cost, LimitWindow::Hour, 100));
+    const Limit other = m->set(m->limitOf(LimitMetric::Cost, LimitWindow::Total, 100));
+    m->store({m->request(5)});
+    const qint64 before = m->clock.nowUs();
+    VERIFY_OK(m->database->run(u"INSERT INTO limit_counters WITH RECURSIVE n (i) AS (SELECT 1 "
+                               u"UNION ALL SELECT i + 1 FROM n "
+                               u"WHERE i < 1200) SELECT %1, i, 1 FROM n"_s.arg(limit.id)));
+    m->clock.setNowUs(before + 1'000'000 * Hour); // the clock is wrong for a moment
+    m->store({m->request(5)});
+    m->clock.setNowUs(before);
+    m->store({m->request(5)});
+    QCOMPARE(m->number(u"SELECT count(*) FROM limit_counters WHERE limit_id = %1"_s.arg(limit.id)),
+             LimitCounters::KeptWindows);
+    QCOMPARE(m->number(u"SELECT min(window_start_us) FROM limit_counters WHERE limit_id = %1"_s.arg(
+                 limit.id)),
+             203); // 998 of them, and two windows in which something was stored
+    QCOMPARE(m->limits.uses(before)->first().used, 10);
+    QCOMPARE(used(other), 15);
 }
 
 void TestLimitCounters::sumsThatAreTooBigStop()
