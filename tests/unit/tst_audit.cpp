@@ -64,6 +64,13 @@ KeyRequest agent()
     return request;
 }
 
+Settings prepared()
+{
+    Settings settings;
+    settings.idleTimeoutMs = 5'000;
+    return settings;
+}
+
 Result<IssuedKey> issueKey(const Everything &all, const KeyRequest &request)
 {
     return all.keys().issue(request, *QRandomGenerator::system());
@@ -101,6 +108,7 @@ private:
         VERIFY_OK(all().providers().add(provider(u"one"_s)));
         VERIFY_OK(all().aliases().set(u"fast"_s, {u"sandbox/echo"_s, u"sandbox/tool"_s}));
         VERIFY_OK(all().models().add(1, u"tool"_s, Rates{1, {}, {}, 2}));
+        VERIFY_OK(all().settings().save(prepared()));
         VERIFY_OK(m_fixture->database->run(u"DELETE FROM audit"_s));
     }
 
@@ -288,7 +296,7 @@ void TestAudit::aChangeIsAnEntry_data()
     row(
         "a setting",
         [](auto &all) {
-            Settings settings;
+            Settings settings = prepared();
             settings.port = 9000;
             return all.settings().save(settings).has_value();
         },
@@ -350,7 +358,7 @@ void TestAudit::whatChangesNothingIsNoEntry_data()
         return all.aliases().set(u"fast"_s, targets).has_value();
     });
     row("settings as they are",
-        [](auto &all) { return all.settings().save(Settings()).has_value(); });
+        [](auto &all) { return all.settings().save(prepared()).has_value(); });
 }
 
 void TestAudit::whatChangesNothingIsNoEntry()
