@@ -36,8 +36,10 @@ Runtime::Runtime(RuntimeOptions options, QObject *parent)
     , m_curl(std::make_unique<CurlGlobal>())
     , m_clock(std::make_shared<SystemClock>())
     , m_ledger(std::make_shared<QuotaLedger>(*m_clock))
-    , m_storage(std::make_unique<Storage>(
-          StorageOptions{.dataDir = m_options.dataDirectory, .clock = m_clock, .serving = true}))
+    , m_storage(std::make_unique<Storage>(StorageOptions{.dataDir = m_options.dataDirectory,
+                                                         .clock = m_clock,
+                                                         .serving = true,
+                                                         .counters = m_ledger}))
 {
     connect(m_storage.get(), &Storage::failed, this, &Runtime::failed);
     connect(m_storage.get(), &Storage::opened, this, [this](const SnapshotPtr &snapshot) {
@@ -87,13 +89,14 @@ void Runtime::startGateway()
         Q_EMIT failed(started.error());
         return;
     }
-    m_gateway = std::make_unique<Gateway>(GatewayParts{
-        *m_clock, m_observability->sink(), *m_ledger, nullptr, nullptr, m_storage->hasher(),
-        m_storage->instance(),
-        // Heard in a worker's thread.
-        [this](const TargetHealth &health) {
-            QMetaObject::invokeMethod(this, [this, health] { noteHealth(health); });
-        }});
+    m_ledger->setNotices(m_storage.get());
+    m_gateway = std::make_unique<Gateway>(
+        GatewayParts{*m_clock, m_observability->sink(), *m_ledger, m_storage.get(), m_storage.get(),
+                     m_storage->hasher(), m_storage->instance(),
+                     // Heard in a worker's thread.
+                     [this](const TargetHealth &health) {
+                         QMetaObject::invokeMethod(this, [this, health] { noteHealth(health); });
+                     }});
     m_storage->run([](StorageContext &context) {
         (void)TargetHealthRepository(context.db).clear(); // of an earlier run
     });
