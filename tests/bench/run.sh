@@ -69,7 +69,7 @@ if [ -z "$BUILD" ]; then
     BUILD=$ROOT/build/ci
     note "building the programs in $BUILD"
     TARGETS=(bench-upstream bench-load bench-report)
-    [ -f "$ROOT/app/CMakeLists.txt" ] && TARGETS+=(orchestrisd translationbench)
+    [ -f "$ROOT/app/CMakeLists.txt" ] && TARGETS+=(orchestrisd translationbench ledgerbench)
     (cd "$ROOT" && cmake --preset ci && cmake --build "$BUILD" --target "${TARGETS[@]}") >&2 \
         || die "the build failed"
 fi
@@ -232,5 +232,7 @@ printf 'Rounds: %s of %s s. Generator on core %s, upstream on core %s, server un
 printf 'Requests of %s bytes. %s\n\n' "$BODY" "$(started nginx && "$NGINX" -v 2>&1)"
 "$BIN/bench-report" table "$RESULTS"
 [ ! -x "$BIN/translationbench" ] || { echo; taskset -c "$GATEWAY_CORE" "$BIN/translationbench"; }
+# Its threads share the cores as a gateway's workers do.
+[ ! -x "$BIN/ledgerbench" ] || { echo; "$BIN/ledgerbench"; }
 note "took $((SECONDS - BEGAN)) s"
 exit $WRONG
