@@ -27,6 +27,8 @@ private Q_SLOTS:
     void saysWhatItFound();
     void letsAnotherPromptThrough();
     void letsTheSameRequestThroughAfterAPause();
+    void letsTheSameCallThroughAfterTenMinutesOfSilence();
+    void keepsWhatRepeatsAmongManyOfTheSameBeginning();
     void refusesNothingUnlessToldToStop();
     void seesNothingWhileItIsOff();
     void keepsKeysAndModelsApart();
@@ -257,6 +259,31 @@ void TestLoopGuard::letsTheSameRequestThroughAfterAPause()
         QVERIFY(bench.send(shape, 100));
     QVERIFY(bench.send(shape, 59'000));
     QVERIFY(!bench.send(shape, 61'000));
+}
+
+void TestLoopGuard::letsTheSameCallThroughAfterTenMinutesOfSilence()
+{
+    GuardBench bench;
+    TestAgent agent(1);
+    for (int i = 0; i < 7; ++i)
+        QVERIFY(!bench.send(agent.calls(42, 43)));
+    QVERIFY(bench.send(agent.calls(42, 43)));
+    QVERIFY(bench.send(agent.now(), 599'000));
+    QVERIFY(!bench.send(agent.calls(42, 43), 601'000));
+}
+
+void TestLoopGuard::keepsWhatRepeatsAmongManyOfTheSameBeginning()
+{
+    GuardBench bench;
+    TestAgent looping(1);
+    QVERIFY(!bench.send(looping.calls(42, 43)));
+    qint64 other = 0;
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(!bench.send(looping.calls(42, 43)));
+        for (size_t k = 0; k < 2 * Repetitions::MostConversations; ++k, ++other)
+            QVERIFY(!bench.send({1000 + quint64(other), 0, 200, 90'000 - other, 0, 1}, 10));
+    }
+    QVERIFY(bench.send(looping.calls(42, 43)));
 }
 
 void TestLoopGuard::refusesNothingUnlessToldToStop()
