@@ -402,17 +402,20 @@ void TestLimitRepository::anotherTimeZoneMeasuresAgain()
 
 void TestLimitRepository::rowsAheadOfTheClockAreFound()
 {
-    // The clock was an hour ahead once: numbers go on from there, times do not.
+    // The clock was two hours ahead once: numbers go on from there, times do not.
     const Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1000);
-    m->clock.setNowUs(windowAt(limit, m->clock.nowUs()).startUs + 12 * Hour);
-    (void)m->ids.next(m->clock.nowUs() + Hour);
-    m->store({m->request(30)});
+    const TimeSpan day = windowAt(limit, m->clock.nowUs());
+    m->clock.setNowUs(day.startUs - Minute);
+    (void)m->ids.next(m->clock.nowUs() + 2 * Hour);
+    m->store({m->request(500)}); // yesterday's, with a number of today
+    m->clock.setNowUs(day.startUs + Minute);
+    m->store({m->request(30)}); // today's, with a number that is not yet
     m->clock.advanceMs(60'000);
     const auto earlier = m->limits.measure(limit);
     VERIFY_OK(earlier);
     const auto made = m->limits.set(limit, *earlier);
     VERIFY_OK(made);
-    QCOMPARE(m->stored().begin()->second, 30);
+    QCOMPARE(m->stored(), (NotingCounters::Uses{{{made->id, day.startUs}, 30}}));
 }
 
 void TestLimitRepository::aLimitMadeWhileRequestsComeCountsAll()
