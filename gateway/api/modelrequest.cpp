@@ -141,6 +141,9 @@ std::optional<ApiError> ModelRequest::Reader::readChat(std::string_view key, siz
         m_input.addConversation(value);
     } else if (key == "functions") {
         m_input.addText(value);
+    } else if (key == "web_search_options") {
+        if (!value.is_null())
+            m_input.addUnknown();
     } else if (key == "n") {
         int64_t choices = 1;
         const bool isNumber = value.get(choices) == simdjson::SUCCESS;

@@ -75,7 +75,9 @@ quint64 seed()
 void PromptMeasure::addConversation(const Element &value)
 {
     array items;
+    m_isConversation = true;
     measure(value);
+    m_isConversation = false;
     if (value.get(items) != SUCCESS) {
         m_shape.tail = m_shape.head = hashOf(value, seed());
         m_shape.items = 1;
@@ -137,6 +139,11 @@ void PromptMeasure::measure(const Element &value)
 
 void PromptMeasure::measureField(std::string_view key, const Element &value)
 {
+    // A tool's schema is read as it stands, whatever its properties are called.
+    if (!m_isConversation) {
+        measure(value);
+        return;
+    }
     if (key == "image_url") {
         std::string_view url = textAt(value, "url"); // Chat Completions; Responses have a text
         if (url.empty() && value.get(url) != SUCCESS)
@@ -146,7 +153,9 @@ void PromptMeasure::measureField(std::string_view key, const Element &value)
             m_imageBytes += static_cast<qint64>(url.size());
         return;
     }
-    if (key == "file_id" || key == "file_url")
+    // A file has pages, however few bytes it is packed into.
+    if (key == "file_id" || key == "file_url" || key == "file_data" || key == "video_url"
+        || key == "audio_url")
         m_isBounded = false;
     if (key != "input_audio" && key != "file_data")
         measure(value);

@@ -40,6 +40,7 @@ private:
     qint64 m_imageBytes = 0; ///< of images within the body
     qint64 m_images = 0;
     qint64 m_items = 0;
+    bool m_isConversation = false; ///< what is measured now
     bool m_isBounded = true;
     PromptShape m_shape;
 };
