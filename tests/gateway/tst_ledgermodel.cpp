@@ -17,8 +17,9 @@ using State = LedgerReference::Entry::State;
 
 namespace {
 
-constexpr int Seeds = 200;
+constexpr quint32 Seeds = 200;
 constexpr int Steps = 300;
+constexpr int ComparedEach = 4; ///< steps: what is wrong stays wrong
 constexpr qint64 Second = 1'000'000;
 
 /// One random schedule on both.
@@ -41,7 +42,7 @@ public:
     {
         for (int step = 0; step < Steps; ++step) {
             QByteArray problem = doSomething();
-            if (problem.isEmpty())
+            if (problem.isEmpty() && step % ComparedEach == 0)
                 problem = compare();
             if (!problem.isEmpty())
                 return "step " + QByteArray::number(step) + ": " + problem;
@@ -334,18 +335,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("turnsBack");
         QTest::addColumn<quint32>("first");
-        QTest::newRow("to the unit, while the clock goes on") << false << quint32(1);
-        QTest::newRow("or refuses more, where the clock goes back") << true << quint32(100'001);
+        QTest::addColumn<quint32>("seeds");
+        QTest::newRow("to the unit, while the clock goes on") << false << quint32(1) << Seeds;
+        QTest::newRow("or refuses more, where the clock goes back")
+            << true << quint32(100'001) << Seeds / 4;
     }
     void agreesWithTheReference()
     {
         QFETCH(bool, turnsBack);
         QFETCH(quint32, first);
+        QFETCH(quint32, seeds);
         int passed = 0;
         int refused = 0;
         int extended = 0;
         int cutOff = 0;
-        for (quint32 seed = first; seed < first + Seeds; ++seed) {
+        for (quint32 seed = first; seed < first + seeds; ++seed) {
             Schedule schedule(seed, turnsBack);
             const QByteArray problem = schedule.run();
             QVERIFY2(problem.isEmpty(),
