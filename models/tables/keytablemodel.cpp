@@ -77,6 +77,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
                            entry.owner,
                            entry.key.publicId,
                            entry.key.note,
+                           entry.key.tags.join(u' '),
                            keyStateText(state(index.row())),
                            entry.key.scope.models.join(u' ')}
             .join(u'\n');
@@ -100,6 +101,8 @@ QString KeyTableModel::text(const KeyRow &row, int column) const
         return row.owner.isEmpty() ? format::none() : row.owner;
     case Models:
         return scopeText(key.scope);
+    case Tags:
+        return key.tags.isEmpty() ? format::none() : key.tags.join(QStringLiteral(", "));
     case Created:
         return format::date(key.createdAtUs);
     case Expires:
@@ -129,11 +132,25 @@ QString KeyTableModel::toolTip(const KeyRow &row, int column) const
 {
     const ApiKey &key = row.key;
     switch (column) {
-    case Name:
-        return key.note.isEmpty() ? tr("sk-orc-%1-…").arg(key.publicId)
-                                  : tr("sk-orc-%1-…\n%2").arg(key.publicId, key.note);
+    case Name: {
+        QStringList lines{tr("sk-orc-%1-…").arg(key.publicId)};
+        if (!key.note.isEmpty())
+            lines.append(key.note);
+        if (key.endpoints != AllKeyEndpoints)
+            lines.append(
+                tr("Only for %1").arg(keyEndpointNames(key.endpoints).join(QStringLiteral(", "))));
+        if (!key.addresses.isEmpty())
+            lines.append(tr("Only from %1").arg(key.addresses.join(QStringLiteral(", "))));
+        if (key.retired && key.retired->untilUs > m_clock.nowUs())
+            lines.append(
+                tr("The key before it, sk-orc-%1-…, is accepted until %2")
+                    .arg(key.retired->publicId, format::dateTime(key.retired->untilUs).left(16)));
+        return lines.join(u'\n');
+    }
     case Models:
         return key.scope.everything ? QString() : key.scope.models.join(u'\n');
+    case Tags:
+        return key.tags.join(u'\n');
     case Created:
         return format::dateTime(key.createdAtUs);
     case Expires:
@@ -164,6 +181,8 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Owner");
     case Models:
         return tr("Models");
+    case Tags:
+        return tr("Tags");
     case Created:
         return tr("Created");
     case Expires:

@@ -31,6 +31,7 @@ public:
         Owner,
         OwnerKindColumn,
         Models,
+        Tags,
         Created,
         Expires,
         LastUsed,

@@ -24,14 +24,24 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows that are gone are removed, new ones inserted, kept ones moved and updated in place.
+    /// Takes time by the number of rows, unless many of them change their places.
     void setRows(const QList<Row> &rows)
     {
         QSet<Id> wanted;
+        wanted.reserve(rows.size());
         for (const Row &row : rows)
             wanted.insert(rowId(row));
         removeUnless(wanted);
-        for (int i = 0; i < rows.size(); ++i)
-            place(rows[i], i);
+        QSet<Id> present;
+        present.reserve(m_rows.size());
+        for (const Row &row : std::as_const(m_rows))
+            present.insert(rowId(row));
+        for (int i = 0; i < rows.size(); ++i) {
+            if (!present.contains(rowId(rows[i])))
+                i = insertNew(rows, i, present);
+            else
+                place(rows[i], i);
+        }
         if (!m_rows.isEmpty())
             touch(0, columnCount() - 1);
     }
@@ -74,18 +84,29 @@ private:
         }
     }
 
+    /// Inserts what is new from `first` on in one step; the last one's place.
+    int insertNew(const QList<Row> &rows, int first, const QSet<Id> &present)
+    {
+        int last = first;
+        while (last + 1 < rows.size() && !present.contains(rowId(rows[last + 1])))
+            ++last;
+        beginInsertRows({}, first, last);
+        if (first == m_rows.size()) {
+            m_rows.append(rows.mid(first, last - first + 1));
+        } else {
+            for (int i = first; i <= last; ++i)
+                m_rows.insert(i, rows[i]);
+        }
+        endInsertRows();
+        return last;
+    }
+
     void place(const Row &row, int position)
     {
-        const int present = rowOf(rowId(row));
-        if (present < 0) {
-            beginInsertRows({}, position, position);
-            m_rows.insert(position, row);
-            endInsertRows();
-            return;
-        }
-        if (present != position) {
-            beginMoveRows({}, present, present, {}, position);
-            m_rows.move(present, position);
+        if (rowId(m_rows[position]) != rowId(row)) {
+            const int from = rowOf(rowId(row));
+            beginMoveRows({}, from, from, {}, position);
+            m_rows.move(from, position);
             endMoveRows();
         }
         m_rows[position] = row;

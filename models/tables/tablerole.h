@@ -15,6 +15,7 @@ enum : int {
     ToneOf,              ///< int(Tone) of a cell that shows a state; absent elsewhere
     Search,              ///< QString: everything a text filter looks at, for the whole row
     OutcomeOf,           ///< int(Outcome) of a request's row
+    ShareOf,             ///< double: how full a bar in the cell is, 1 = full; absent: no bar
 };
 } // namespace TableRole
 
