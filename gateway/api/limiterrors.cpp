@@ -123,35 +123,33 @@ bool isOfRequests(LimitMetric metric)
     return metric == LimitMetric::Requests || metric == LimitMetric::Concurrent;
 }
 
-} // namespace
-
-QString limitSubjectLabel(const Limit &limit, const Snapshot &snapshot)
+/// "requests", "tokens" or "cost": what the headers of a limit end in.
+QByteArray familyOf(LimitMetric metric)
 {
-    const auto nameOf = [](const auto *row) { return row ? row->name : QString(); };
-    switch (limit.subject) {
-    case LimitSubject::Organization:
-        return nameOf(snapshot.organization(limit.subjectId));
-    case LimitSubject::User:
-        return nameOf(snapshot.user(limit.subjectId));
-    case LimitSubject::Key:
-        break;
-    }
-    return nameOf(snapshot.keyById(limit.subjectId));
+    if (metric == LimitMetric::Cost)
+        return "cost";
+    return isOfRequests(metric) ? "requests" : "tokens";
 }
 
-QByteArray formatReset(qint64 us)
+void appendStanding(Headers &headers, const LimitStanding &standing, qint64 nowUs)
 {
-    const qint64 seconds = std::max<qint64>((us + Second - 1) / Second, 0);
-    const QByteArray s = QByteArray::number(seconds % 60) + 's';
-    if (seconds < 60)
-        return s;
-    const QByteArray m = QByteArray::number(seconds / 60 % 60) + 'm' + s;
-    return seconds < 3600 ? m : QByteArray(QByteArray::number(seconds / 3600) + 'h' + m);
+    const LimitMetric metric = standing.limit.metric;
+    const auto number = [metric](qint64 amount) {
+        return metric == LimitMetric::Cost ? formatDollarsExact(amount).toLatin1()
+                                           : QByteArray::number(amount);
+    };
+    const auto name = [family = familyOf(metric)](const char *what) -> QByteArray {
+        return QByteArray("x-ratelimit-") + what + '-' + family;
+    };
+    headers.push_back({name("limit"), number(standing.limit.amount)});
+    headers.push_back({name("remaining"), number(standing.remaining())});
+    if (standing.limit.window == LimitWindow::Minute)
+        headers.push_back({name("reset"), formatReset(RollingMinute)});
+    else if (standing.resetsAtUs > 0)
+        headers.push_back({name("reset"), formatReset(standing.resetsAtUs - nowUs)});
 }
 
-namespace apierrors {
-
-ApiError forLimit(const LimitRefusal &refusal, const Snapshot &snapshot, qint64 nowUs)
+ApiError describe(const LimitRefusal &refusal, const Snapshot &snapshot, qint64 nowUs)
 {
     const LimitStanding &standing = refusal.standing;
     const Limit &limit = standing.limit;
@@ -190,6 +188,41 @@ ApiError forLimit(const LimitRefusal &refusal, const Snapshot &snapshot, qint64 
                      + QStringLiteral(" is used up: %1.%2 Retrying does not help: stop, and ask %3 "
                                       "to raise the limit.")
                            .arg(standText(standing), resetText(standing, nowUs), ask));
+}
+
+} // namespace
+
+QString limitSubjectLabel(const Limit &limit, const Snapshot &snapshot)
+{
+    const auto nameOf = [](const auto *row) { return row ? row->name : QString(); };
+    switch (limit.subject) {
+    case LimitSubject::Organization:
+        return nameOf(snapshot.organization(limit.subjectId));
+    case LimitSubject::User:
+        return nameOf(snapshot.user(limit.subjectId));
+    case LimitSubject::Key:
+        break;
+    }
+    return nameOf(snapshot.keyById(limit.subjectId));
+}
+
+QByteArray formatReset(qint64 us)
+{
+    const qint64 seconds = std::max<qint64>((us + Second - 1) / Second, 0);
+    const QByteArray s = QByteArray::number(seconds % 60) + 's';
+    if (seconds < 60)
+        return s;
+    const QByteArray m = QByteArray::number(seconds / 60 % 60) + 'm' + s;
+    return seconds < 3600 ? m : QByteArray(QByteArray::number(seconds / 3600) + 'h' + m);
+}
+
+namespace apierrors {
+
+ApiError forLimit(const LimitRefusal &refusal, const Snapshot &snapshot, qint64 nowUs)
+{
+    ApiError error = describe(refusal, snapshot, nowUs);
+    appendStanding(error.headers, refusal.standing, nowUs);
+    return error;
 }
 
 ApiError forOutgrownLimit(const LimitRefusal &refusal, const Snapshot &snapshot, qint64 nowUs)
@@ -255,25 +288,11 @@ ApiError endpointNotAllowed(QByteArrayView endpoint, const Snapshot &snapshot)
 
 void appendLimitHeaders(Headers &headers, const Hold &hold, qint64 nowUs)
 {
-    const auto append = [&](const std::optional<LimitStanding> &standing, const char *family) {
-        if (!standing)
-            return;
-        const bool isCost = standing->limit.metric == LimitMetric::Cost;
-        const auto number = [&](qint64 amount) {
-            return isCost ? formatDollarsExact(amount).toLatin1() : QByteArray::number(amount);
-        };
-        const QByteArray prefix = QByteArrayLiteral("x-ratelimit-");
-        headers.push_back({prefix + "limit-" + family, number(standing->limit.amount)});
-        headers.push_back({prefix + "remaining-" + family, number(standing->remaining())});
-        if (standing->limit.window == LimitWindow::Minute)
-            headers.push_back({prefix + "reset-" + family, formatReset(RollingMinute)});
-        else if (standing->resetsAtUs > 0)
-            headers.push_back(
-                {prefix + "reset-" + family, formatReset(standing->resetsAtUs - nowUs)});
-    };
-    append(hold.tightestRequests(), "requests");
-    append(hold.tightestTokens(), "tokens");
-    append(hold.tightestCost(), "cost");
+    for (const std::optional<LimitStanding> *standing :
+         {&hold.tightestRequests(), &hold.tightestTokens(), &hold.tightestCost()}) {
+        if (*standing)
+            appendStanding(headers, **standing, nowUs);
+    }
 }
 
 } // namespace orchestris

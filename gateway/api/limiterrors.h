@@ -16,7 +16,7 @@ namespace apierrors {
 
 /// `type` `requests` or `tokens` and `rate_limit_exceeded` if waiting helps, else
 /// `insufficient_quota`. The message is for people: which limit, whose, how much, when it resets,
-/// whom to ask.
+/// whom to ask. The headers that say how the limit stands are in it.
 [[nodiscard]] ApiError forLimit(const LimitRefusal &refusal, const Snapshot &snapshot,
                                 qint64 nowUs);
 /// The same, for an answer that outgrew its limit.

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(LimitBench::errorOf(*refused).value(u"type").toString(),
                  QStringLiteral("requests"));
         QVERIFY(refused->header("x-should-retry").isEmpty());
+        QCOMPARE(refused->header("x-ratelimit-limit-requests"), QByteArray("2"));
+        QCOMPARE(refused->header("x-ratelimit-remaining-requests"), QByteArray("0"));
         const qint64 seconds = refused->header("Retry-After").toLongLong();
         const qint64 milliseconds = refused->header("retry-after-ms").toLongLong();
         QVERIFY2(seconds >= 40 && seconds <= 41, refused->header("Retry-After").constData());
