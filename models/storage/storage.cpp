@@ -193,8 +193,17 @@ void Storage::connectNotify(const QMetaMethod &signal)
 
 void Storage::disconnectNotify(const QMetaMethod &signal)
 {
-    Q_UNUSED(signal); // an invalid method stands for "all"
-    m_recordsWanted.store(isSignalConnected(QMetaMethod::fromSignal(&Storage::recordsChanged)));
+    if (signal.isValid() && signal != QMetaMethod::fromSignal(&Storage::recordsChanged))
+        return; // an invalid method stands for "all"
+    // Not now: a receiver that goes says so under its lock, which may be ours as well (Qt has a
+    // pool of them), and before it is taken off the list.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_recordsWanted.store(
+                isSignalConnected(QMetaMethod::fromSignal(&Storage::recordsChanged)));
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace orchestris

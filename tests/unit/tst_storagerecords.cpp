@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesWorkWhileTheDiskIsFull();
     void storesWhatIsQueuedWhenItStops();
     void closesInterruptedRequestsOfTheDeadOnly();
+    void survivesReceiversThatGo();
 };
 
 void TestStorageRecords::takesANumberForEachGateway()
@@ -209,6 +210,21 @@ void TestStorageRecords::closesInterruptedRequestsOfTheDeadOnly()
     living->close(closedRecord(alive), &listener);
     QTRY_COMPARE(listener.count(), 1u);
     QCOMPARE(find(alive.id).state, RequestState::Done);
+}
+
+void TestStorageRecords::survivesReceiversThatGo()
+{
+    // Qt's locks of objects are a pool of about a hundred: some of these have the same as Storage.
+    const auto storage = make();
+    std::vector<std::unique_ptr<QObject>> receivers;
+    for (int i = 0; i < 1000; ++i) {
+        receivers.push_back(std::make_unique<QObject>());
+        connect(storage.get(), &Storage::recordsChanged, receivers.back().get(),
+                [](const QList<UsageRecord> &) {});
+        connect(storage.get(), &Storage::opened, receivers.back().get(), [] {});
+    }
+    receivers.clear(); // hung
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(TestStorageRecords)
