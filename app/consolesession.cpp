@@ -3,18 +3,39 @@
 
 #include "app/consolesession.h"
 
+#include "app/ownerwork.h"
 #include "app/runtime.h"
+#include "models/storage/auditrepository.h"
 #include "models/storage/credentials.h"
 #include "models/storage/keyrepository.h"
+#include "models/storage/limitrepository.h"
 #include "models/storage/modelrepository.h"
+#include "models/storage/noticerepository.h"
 #include "models/storage/providerrepository.h"
+#include "models/storage/simulatelimit.h"
 #include "models/storage/storage.h"
 #include "models/storage/usagerepository.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <atomic>
+
 namespace orchestris {
+
+namespace {
+
+/// True until `context` is destroyed; may be asked in any thread.
+std::shared_ptr<std::atomic_bool> aliveWith(QObject *context)
+{
+    auto alive = std::make_shared<std::atomic_bool>(true);
+    QObject::connect(context, &QObject::destroyed, context, [alive] { alive->store(false); });
+    return alive;
+}
+
+} // namespace
 
 ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObject *parent)
     : ConsoleBackend(parent)
@@ -36,6 +57,7 @@ ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObj
     connect(&runtime.storage(), &Storage::healthChanged, this,
             [this](bool, const QString &problem) { setState(m_state.kind, problem); });
     connect(&runtime.storage(), &Storage::recordsChanged, this, &ConsoleBackend::recordsChanged);
+    connect(&runtime.storage(), &Storage::noticesChanged, this, &ConsoleBackend::noticesChanged);
 }
 
 void ConsoleSession::noteHealth(const TargetHealth &health)
@@ -69,13 +91,141 @@ void ConsoleSession::issueKey(const KeyRequest &request, QObject *context, Done<
         context, std::move(done));
 }
 
-void ConsoleSession::setKeyState(Id key, KeyState state, QObject *context, Done<void> done)
+void ConsoleSession::setKeyState(Id key, KeyState state, bool endsRunning, QObject *context,
+                                 Done<void> done)
 {
     m_runtime.storage().runThen<void>(
-        [key, state](StorageContext &storage) {
-            return KeyRepository(storage.db, storage.hasher, storage.clock).setState(key, state);
+        [key, state, endsRunning](StorageContext &storage) {
+            return KeyRepository(storage.db, storage.hasher, storage.clock)
+                .setState(key, state, endsRunning);
         },
         context, std::move(done));
+}
+
+void ConsoleSession::changeKey(Id key, const KeyChange &change, QObject *context, Done<ApiKey> done)
+{
+    m_runtime.storage().runThen<ApiKey>(
+        [key, change](StorageContext &storage) {
+            return KeyRepository(storage.db, storage.hasher, storage.clock).change(key, change);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::rotateKey(Id key, qint64 graceUs, QObject *context, Done<IssuedKey> done)
+{
+    m_runtime.storage().runThen<IssuedKey>(
+        [key, graceUs](StorageContext &storage) {
+            return KeyRepository(storage.db, storage.hasher, storage.clock)
+                .rotate(key, graceUs, *QRandomGenerator::system());
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::changeOwner(const OwnerChange &change, QObject *context, Done<Id> done)
+{
+    m_runtime.storage().runThen<Id>(
+        [change](StorageContext &storage) { return storeOwnerChange(storage.db, change); }, context,
+        std::move(done));
+}
+
+void ConsoleSession::listLimitUses(QObject *context, Done<QList<LimitUse>> done)
+{
+    m_runtime.storage().readThen<QList<LimitUse>>(
+        [](Database &db) {
+            const SystemClock clock;
+            return LimitRepository(db, clock).uses(clock.nowUs());
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::setLimit(const Limit &limit, QObject *context, Done<Limit> done)
+{
+    const QList<Limit> &limits = m_snapshot->configuration().limits;
+    const bool isCounted = std::any_of(limits.begin(), limits.end(), [&limit](const Limit &other) {
+        return other.subject == limit.subject && other.subjectId == limit.subjectId
+               && other.model == limit.model && other.metric == limit.metric
+               && other.window == limit.window && other.timeZone == limit.timeZone;
+    });
+    if (isCounted) {
+        storeLimit(limit, {}, context, std::move(done));
+        return;
+    }
+    // What was used so far is read by the reader: it may take seconds, and the writer has requests
+    // to store.
+    m_runtime.storage().readThen<EarlierUse>(
+        [limit, alive = aliveWith(context)](Database &db) {
+            const SystemClock clock;
+            return LimitRepository(db, clock).measure(limit, [alive] { return !alive->load(); });
+        },
+        context,
+        [this, limit, context, done = std::move(done)](const Result<EarlierUse> &earlier) {
+            if (earlier)
+                storeLimit(limit, *earlier, context, done);
+            else
+                done(tl::unexpected(earlier.error()));
+        });
+}
+
+void ConsoleSession::storeLimit(const Limit &limit, const std::optional<EarlierUse> &earlier,
+                                QObject *context, Done<Limit> done)
+{
+    m_runtime.storage().runThen<Limit>(
+        [limit, earlier](StorageContext &storage) {
+            return LimitRepository(storage.db, storage.clock).set(limit, earlier);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::removeLimit(Id limit, QObject *context, Done<void> done)
+{
+    m_runtime.storage().runThen<void>(
+        [limit](StorageContext &storage) {
+            return LimitRepository(storage.db, storage.clock).remove(limit);
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::simulateLimit(const Limit &limit, qint64 sinceUs, qint64 untilUs,
+                                   QObject *context, std::function<void(double)> progress,
+                                   Done<SimulationReport> done)
+{
+    Storage &storage = m_runtime.storage();
+    // Said in the reader's thread, heard in this one. Storage outlives both.
+    const auto tell = [&storage, guard = QPointer<QObject>(context),
+                       progress = std::move(progress)](double share) {
+        QMetaObject::invokeMethod(&storage, [guard, progress, share] {
+            if (guard)
+                progress(share);
+        });
+    };
+    storage.readThen<SimulationReport>(
+        [limit, sinceUs, untilUs, tell, alive = aliveWith(context)](Database &db) {
+            return orchestris::simulateLimit(db, limit, sinceUs, untilUs,
+                                             [&tell, &alive](double share) {
+                                                 tell(share);
+                                                 return alive->load();
+                                             });
+        },
+        context, std::move(done));
+}
+
+void ConsoleSession::listNotices(QObject *context, Done<QList<Notice>> done)
+{
+    m_runtime.storage().readThen<QList<Notice>>(
+        [](Database &db) { return NoticeRepository(db).list(); }, context, std::move(done));
+}
+
+void ConsoleSession::listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done)
+{
+    m_runtime.storage().readThen<QList<AuditEntry>>(
+        [beforeId](Database &db) { return AuditRepository(db).list(beforeId, AuditPage); }, context,
+        std::move(done));
+}
+
+void ConsoleSession::verifyAudit(QObject *context, Done<AuditVerdict> done)
+{
+    m_runtime.storage().readThen<AuditVerdict>(
+        [](Database &db) { return AuditRepository(db).verify(); }, context, std::move(done));
 }
 
 void ConsoleSession::saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done)

@@ -11,6 +11,7 @@
 namespace orchestris {
 
 class Runtime;
+struct EarlierUse;
 
 /// What the console's pages ask for, done by the runtime: the only file that knows both. Lives in
 /// the main thread and never waits.
@@ -29,7 +30,19 @@ public:
 
     void listKeys(QObject *context, Done<QList<ApiKey>> done) override;
     void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) override;
-    void setKeyState(Id key, KeyState state, QObject *context, Done<void> done) override;
+    void setKeyState(Id key, KeyState state, bool endsRunning, QObject *context,
+                     Done<void> done) override;
+    void changeKey(Id key, const KeyChange &change, QObject *context, Done<ApiKey> done) override;
+    void rotateKey(Id key, qint64 graceUs, QObject *context, Done<IssuedKey> done) override;
+    void changeOwner(const OwnerChange &change, QObject *context, Done<Id> done) override;
+    void listLimitUses(QObject *context, Done<QList<LimitUse>> done) override;
+    void setLimit(const Limit &limit, QObject *context, Done<Limit> done) override;
+    void removeLimit(Id limit, QObject *context, Done<void> done) override;
+    void simulateLimit(const Limit &limit, qint64 sinceUs, qint64 untilUs, QObject *context,
+                       std::function<void(double)> progress, Done<SimulationReport> done) override;
+    void listNotices(QObject *context, Done<QList<Notice>> done) override;
+    void listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done) override;
+    void verifyAudit(QObject *context, Done<AuditVerdict> done) override;
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
@@ -48,6 +61,8 @@ private:
     void storeProvider(const Provider &provider, QObject *context, Done<Provider> done);
     /// The credential of a draft: what was typed, or what its reference leads to.
     void resolve(const ProviderDraft &draft, QObject *context, Done<Secret> done);
+    void storeLimit(const Limit &limit, const std::optional<EarlierUse> &earlier, QObject *context,
+                    Done<Limit> done);
     void noteHealth(const TargetHealth &health);
     void setState(GatewayState::Kind kind, const QString &problem);
 

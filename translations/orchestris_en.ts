@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>orchestris::ProviderTableModel</name>
-    <message numerus="yes">
-        <source>%n model(s) paused</source>
-        <translation>
-            <numerusform>%n model paused</numerusform>
-            <numerusform>%n models paused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -57,6 +47,89 @@
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 output token(s)</source>
+        <translation>
+            <numerusform>%1 output token</numerusform>
+            <numerusform>%1 output tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s) at once</source>
+        <translation>
+            <numerusform>%1 request at once</numerusform>
+            <numerusform>%1 requests at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same request %n time(s) within %1.</source>
+        <translation>
+            <numerusform>The same request %n time within %1.</numerusform>
+            <numerusform>The same request %n times within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) within %1 that grow but end the same.</source>
+        <translation>
+            <numerusform>%n request within %1 that grows but ends the same.</numerusform>
+            <numerusform>%n requests within %1 that grow but end the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same tool call with the same arguments %n time(s) within %1.</source>
+        <translation>
+            <numerusform>The same tool call with the same arguments %n time within %1.</numerusform>
+            <numerusform>The same tool call with the same arguments %n times within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a minute, where %1 are usual.</source>
+        <translation>
+            <numerusform>%n request a minute, where %1 are usual.</numerusform>
+            <numerusform>%n requests a minute, where %1 are usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n request(s) would have been refused.</source>
+        <translation>
+            <numerusform>The one request would not have been refused.</numerusform>
+            <numerusform>None of %n requests would have been refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::AuditPage</name>
+    <message numerus="yes">
+        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <translation>
+            <numerusform>The chain is whole: the one change was not altered.</numerusform>
+            <numerusform>The chain is whole: none of %n changes was altered or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orchestris::FoundServers</name>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -74,6 +147,33 @@
     </message>
 </context>
 <context>
+    <name>orchestris::LimitsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::NoticesCard</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orchestris::OverviewPage</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -84,12 +184,39 @@
     </message>
 </context>
 <context>
+    <name>orchestris::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message numerus="yes">
         <source>&amp;Save and import %n model(s)</source>
         <translation>
             <numerusform>&amp;Save and import %n model</numerusform>
             <numerusform>&amp;Save and import %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ProviderTableModel</name>
+    <message numerus="yes">
+        <source>%n model(s) paused</source>
+        <translation>
+            <numerusform>%n model paused</numerusform>
+            <numerusform>%n models paused</numerusform>
         </translation>
     </message>
 </context>

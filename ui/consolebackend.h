@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "models/domain/auditentry.h"
 #include "models/domain/capabilityreport.h"
+#include "models/domain/limitsimulation.h"
+#include "models/domain/notice.h"
 #include "models/domain/providerpreset.h"
 #include "models/domain/snapshot.h"
 #include "models/domain/targethealth.h"
@@ -37,6 +40,18 @@ struct ProviderDraft {
         keychainSecret; ///< to be put into the keychain under the reference's name
 };
 
+/// What to change of an organization or a user, all of it or nothing. What is absent stays.
+struct OwnerChange {
+    OwnerKind kind = OwnerKind::Organization;
+    Id id = 0;             ///< 0: a new one, which needs a name
+    Id organizationId = 0; ///< of a new user; 0: the first one
+    std::optional<QString> name;
+    std::optional<bool> enabled;
+    bool endsRunning = false; ///< with `enabled` false: what runs with their keys is ended too
+    std::optional<Scope> models;
+    std::optional<LoopGuardAction> loopGuard; ///< of organizations only
+};
+
 /// The console's only way to the rest of the program. Lives in the main thread; every call returns
 /// at once and answers by `done` in the main thread, unless `context` is gone by then. No
 /// implementation in ui: app provides one, tests a scripted one.
@@ -64,7 +79,35 @@ public:
             Qt::QueuedConnection);
     }
     virtual void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) = 0;
-    virtual void setKeyState(Id key, KeyState state, QObject *context, Done<void> done) = 0;
+    /// `endsRunning` is for disabling and revoking: what runs with it is ended too.
+    virtual void setKeyState(Id key, KeyState state, bool endsRunning, QObject *context,
+                             Done<void> done) = 0;
+    virtual void changeKey(Id key, const KeyChange &change, QObject *context,
+                           Done<ApiKey> done) = 0;
+    /// A new secret for the key; the one it had stays valid for `graceUs`.
+    virtual void rotateKey(Id key, qint64 graceUs, QObject *context, Done<IssuedKey> done) = 0;
+
+    /// Adds or changes an organization or a user; answers its number.
+    virtual void changeOwner(const OwnerChange &change, QObject *context, Done<Id> done) = 0;
+
+    /// What was used of the limits in their present windows (those of a minute and of requests at
+    /// once are not in it).
+    virtual void listLimitUses(QObject *context, Done<QList<LimitUse>> done) = 0;
+    /// Makes a limit, or changes the one of the same subject, model, metric and window.
+    virtual void setLimit(const Limit &limit, QObject *context, Done<Limit> done) = 0;
+    virtual void removeLimit(Id limit, QObject *context, Done<void> done) = 0;
+    /// What the limit would have refused from `sinceUs` to `untilUs`. `progress` is called now and
+    /// then with 0 … 1. Destroying `context` ends it.
+    virtual void simulateLimit(const Limit &limit, qint64 sinceUs, qint64 untilUs, QObject *context,
+                               std::function<void(double)> progress,
+                               Done<SimulationReport> done) = 0;
+    virtual void listNotices(QObject *context, Done<QList<Notice>> done) = 0; ///< newest first
+
+    /// Newest first, below `beforeId` (0: from the newest), at most AuditPage of them.
+    virtual void listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done) = 0;
+    static constexpr int AuditPage = 200;
+    /// Looks through the whole chain.
+    virtual void verifyAudit(QObject *context, Done<AuditVerdict> done) = 0;
 
     virtual void saveProvider(const ProviderDraft &draft, QObject *context,
                               Done<Provider> done) = 0;
@@ -93,6 +136,8 @@ Q_SIGNALS:
     void snapshotChanged();
     void gatewayStateChanged();
     void targetHealthChanged();
+    /// There are new notices.
+    void noticesChanged();
     /// Requests that have begun (state Open) or ended, newest last; each id may come twice, first
     /// open, then ended.
     void recordsChanged(const QList<orchestris::UsageRecord> &records);

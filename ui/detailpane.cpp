@@ -7,23 +7,13 @@
 #include "models/tables/recordwords.h"
 #include "ui/copybutton.h"
 #include "ui/parts.h"
-#include "ui/theme.h"
-#include "ui/tonemark.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
-#include <QKeyEvent>
-#include <QScrollArea>
 
 namespace orchestris {
 
 namespace {
-
-constexpr int SlideMs = 160;
-constexpr int LeastWidth = 320;
-constexpr int MostWidth = 400;
-constexpr int LineHeight = 20;
-constexpr int NameWidth = 112;
 
 QString text(const QByteArray &bytes)
 {
@@ -45,59 +35,18 @@ QString someTokens(const UsageRecord &record, qint64 TokenCounts::*kind)
 } // namespace
 
 DetailPane::DetailPane(const ThemeController &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_frame(new QFrame(this))
-    , m_mark(new ToneMark(theme))
-    , m_title(makeLabel("heading"))
+    : SidePane(theme, parent)
     , m_outcome(makeText("muted"))
 {
-    setRole(m_frame, "pane");
     setAccessibleName(tr("Request in full"));
-    QToolButton *close = makeIconButton(Glyph::Close, tr("Close"));
-    close->setObjectName(QStringLiteral("closeDetail"));
-    connect(close, &QToolButton::clicked, this, &DetailPane::dismiss);
     QPushButton *copy = makeButton(nullptr, tr("Copy as &JSON"), Glyph::Copy);
     copy->setObjectName(QStringLiteral("copyJson"));
     makeCopyButton(copy, [this] { return QString::fromUtf8(words::json(m_record)); });
-
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 10, 0);
-    top->setSpacing(8);
-    top->addWidget(m_mark);
-    top->addWidget(m_title, 1);
-    top->addWidget(close);
-    auto *sheet = new QWidget;
-    setRole(sheet, "scrolled");
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(16, 6, 16, 12);
-    column->setSpacing(6);
-    column->addWidget(m_outcome);
-    addGroups(column);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(16, 8, 16, 12);
-    bottom->addWidget(copy);
-    bottom->addStretch(1);
-    auto *frame = new QVBoxLayout(m_frame);
-    frame->setContentsMargins(1, 1, 1, 1);
-    frame->setSpacing(4);
-    frame->addLayout(top);
-    frame->addWidget(scroll, 1);
-    frame->addWidget(makeRule());
-    frame->addLayout(bottom);
-
-    setFixedWidth(0);
-    hide();
-    m_animation.setDuration(SlideMs);
-    m_animation.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_animation, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &width) { setFixedWidth(width.toInt()); });
-    connect(&m_animation, &QVariantAnimation::finished, this, [this] { setVisible(m_open); });
+    buttons()->addWidget(copy);
+    buttons()->addStretch(1);
+    column()->addWidget(m_outcome);
+    addGroups(column());
+    column()->addStretch(1);
 }
 
 void DetailPane::addGroups(QVBoxLayout *column)
@@ -186,22 +135,15 @@ DetailPane::Group &DetailPane::addGroup(QVBoxLayout *column, const QString &head
     QLabel *label = makeLabel("heading", heading);
     label->setContentsMargins(0, 10, 0, 0);
     column->addWidget(label);
-    m_form = new QFormLayout;
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(2);
+    m_form = makeForm();
     column->addLayout(m_form);
     return m_groups.emplaceBack(Group{label, {}});
 }
 
 void DetailPane::addField(const QString &name, Read read, bool copyable)
 {
-    QLabel *label = makeLabel("muted", name);
-    label->setFixedWidth(NameWidth);
-    label->setMinimumHeight(LineHeight);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QLabel *value = makeText(nullptr);
-    value->setMinimumHeight(LineHeight);
-    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QLabel *label = makeName(name);
+    QLabel *value = makeValue();
     QWidget *holder = value;
     if (copyable) {
         holder = new QWidget;
@@ -211,7 +153,7 @@ void DetailPane::addField(const QString &name, Read read, bool copyable)
         QToolButton *copy = makeIconButton(Glyph::Copy, tr("Copy: %1").arg(name));
         copy->setIconSize({14, 14});
         copy->setFixedSize(LineHeight, LineHeight);
-        makeCopyButton(copy, [value] { return value->text().remove(QChar(0x200B)); });
+        makeCopyButton(copy, [value] { return copied(value->text()); });
         row->addWidget(value, 1);
         row->addWidget(copy, 0, Qt::AlignTop);
     }
@@ -230,23 +172,12 @@ void DetailPane::show(const UsageRecord &record)
 {
     m_record = record;
     update();
-    slide(true);
-}
-
-void DetailPane::dismiss()
-{
-    if (!m_open)
-        return;
-    m_record = {};
-    slide(false);
-    Q_EMIT dismissed();
+    slideIn();
 }
 
 void DetailPane::update()
 {
-    m_mark->setTone(words::tone(m_record));
-    m_title->setText(words::modelPath(m_record));
-    m_title->setToolTip(m_title->text());
+    setHead(words::tone(m_record), words::modelPath(m_record));
     m_outcome->setText(words::outcome(m_record));
     for (const Group &group : std::as_const(m_groups)) {
         bool any = false;
@@ -254,56 +185,14 @@ void DetailPane::update()
             QString value = field.read(m_record);
             const bool shown = !value.isEmpty();
             any = any || shown;
-            if (field.holder != field.value) { // long IDs may break anywhere
-                for (qsizetype i = value.size() - 1; i > 0; --i)
-                    value.insert(i, QChar(0x200B));
-            }
+            if (field.holder != field.value)
+                value = breakable(value);
             field.value->setText(value);
             field.name->setVisible(shown);
             field.holder->setVisible(shown);
         }
         group.heading->setVisible(any);
     }
-}
-
-void DetailPane::slide(bool open)
-{
-    if (open == m_open)
-        return;
-    m_open = open;
-    m_animation.stop();
-    m_animation.setStartValue(width());
-    m_animation.setEndValue(open ? openWidth() : 0);
-    setVisible(true);
-    parentWidget()->installEventFilter(this);
-    m_animation.start();
-}
-
-int DetailPane::openWidth() const
-{
-    return std::clamp(parentWidget()->width() * 2 / 5, LeastWidth, MostWidth) + Metrics::Gap;
-}
-
-bool DetailPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && m_open
-        && m_animation.state() != QAbstractAnimation::Running)
-        setFixedWidth(openWidth());
-    return QWidget::eventFilter(watched, event);
-}
-
-void DetailPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_frame->setGeometry(Metrics::Gap, 0, openWidth() - Metrics::Gap, height());
-}
-
-void DetailPane::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace orchestris

@@ -165,6 +165,27 @@ QPainterPath outline(Glyph glyph)
         line(path, {{16.5, 10}, {3.5, 10}, {8.5, 5}});
         line(path, {{3.5, 10}, {8.5, 15}});
         break;
+    case Glyph::People:
+        circle(path, {7.5, 7}, 3);
+        path.arcMoveTo(QRectF(2.5, 11.5, 10, 10), 0);
+        path.arcTo(QRectF(2.5, 11.5, 10, 10), 0, 180);
+        path.arcMoveTo(QRectF(10.3, 4, 6, 6), -110);
+        path.arcTo(QRectF(10.3, 4, 6, 6), -110, 220);
+        path.arcMoveTo(QRectF(8.5, 11.8, 9, 9.4), 0);
+        path.arcTo(QRectF(8.5, 11.8, 9, 9.4), 0, 62);
+        break;
+    case Glyph::Limits:
+        path.arcMoveTo(QRectF(3, 4.5, 14, 14), -20);
+        path.arcTo(QRectF(3, 4.5, 14, 14), -20, 220);
+        line(path, {{10, 11.5}, {13.2, 7.6}});
+        circle(path, {10, 11.5}, 0.6);
+        break;
+    case Glyph::Audit:
+        box(path, {4, 3, 12, 14}, 2);
+        line(path, {{7, 7}, {13, 7}});
+        line(path, {{7, 10}, {13, 10}});
+        line(path, {{7, 13}, {10.5, 13}});
+        break;
     }
     return path;
 }

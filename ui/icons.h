@@ -34,7 +34,10 @@ enum class Glyph {
     Power,
     Ban,
     Folder,
-    ArrowLeft
+    ArrowLeft,
+    People,
+    Limits,
+    Audit
 };
 
 /// An icon that takes its colour from the application's palette each time it is drawn, and so

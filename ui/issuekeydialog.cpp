@@ -5,119 +5,39 @@
 
 #include "ui/consolebackend.h"
 #include "ui/keyform.h"
-#include "ui/keyissuedview.h"
-#include "ui/messagebar.h"
-#include "ui/parts.h"
-#include "ui/words.h"
-
-#include <QBoxLayout>
-#include <QStackedWidget>
 
 namespace orchestris {
 
 IssueKeyDialog::IssueKeyDialog(const UiContext &context, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
-    , m_stack(new QStackedWidget)
-    , m_message(new MessageBar(context.theme))
-    , m_form(new KeyForm(context))
-    , m_issued(new KeyIssuedView(context.theme, this))
-    , m_hint(makeLabel("caption"))
-    , m_cancel(makeButton(nullptr, tr("Cancel")))
-    , m_issue(makeButton("primary", tr("&Issue key")))
+    : IssueKeyDialog(context, new KeyForm(context), parent)
 {
-    setWindowTitle(tr("Issue a key"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 480);
-    m_issue->setObjectName(QStringLiteral("issue"));
-    m_cancel->setObjectName(QStringLiteral("cancel"));
+}
 
-    m_stack->addWidget(m_form);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_hint, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_issue);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(16);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
-    column->addWidget(makeRule());
-    column->addLayout(buttons);
-
-    m_issue->setDefault(true);
+IssueKeyDialog::IssueKeyDialog(const UiContext &context, KeyForm *form, QWidget *parent)
+    : RevealKeyDialog(context,
+                      {tr("Issue a key"), tr("&Issue key"), tr("Issuing…"), tr("Key issued")}, form,
+                      parent)
+    , m_form(form)
+{
     connect(m_form, &KeyForm::changed, this, &IssueKeyDialog::updateButtons);
-    connect(m_issue, &QPushButton::clicked, this, &IssueKeyDialog::issue);
-    connect(m_cancel, &QPushButton::clicked, this, &IssueKeyDialog::reject);
-    m_issued->hide();
     m_form->focusName();
     updateButtons();
 }
 
-void IssueKeyDialog::issue()
+QString IssueKeyDialog::problem() const
 {
-    if (m_stack->currentWidget() == m_issued) {
-        reject();
-        return;
-    }
-    if (m_busy || !m_form->problem().isEmpty())
-        return;
-    m_busy = true;
-    m_message->dismiss();
-    updateButtons();
-    m_context.backend.issueKey(m_form->request(), this, [this](Result<IssuedKey> issued) {
-        m_busy = false;
-        updateButtons();
-        if (issued)
-            present(*issued);
-        else
-            m_message->sayError(issued.error());
-    });
+    return m_form->problem();
 }
 
-void IssueKeyDialog::present(const IssuedKey &issued)
+QString IssueKeyDialog::hint() const
 {
-    const QString model = firstModelInScope(*m_context.backend.snapshot(), issued.key.scope);
-    m_issued->setKey(issued, effectiveBaseUrl(m_context.backend), model);
-    m_stack->addWidget(m_issued);
-    m_stack->setCurrentWidget(m_issued);
-    m_stack->removeWidget(m_form); // it would keep the dialog as high as it was
-    m_form->hide();
-    hugContent(this);
-    m_hint->clear();
-    m_cancel->hide();
-    m_issue->setText(tr("&Done"));
-    m_issue->setEnabled(true);
-    m_issue->setFocus();
-    setWindowTitle(tr("Key issued"));
-    Q_EMIT keyIssued(issued.key.name);
+    return m_form->hint();
 }
 
-void IssueKeyDialog::updateButtons()
+void IssueKeyDialog::submit()
 {
-    const QString problem = m_form->problem();
-    m_hint->setText(m_form->hint());
-    m_issue->setEnabled(problem.isEmpty() && !m_busy);
-    m_issue->setText(m_busy ? tr("Issuing…") : tr("&Issue key"));
-    hugContent(this);
-}
-
-void IssueKeyDialog::reject()
-{
-    const bool showsKey = m_stack->currentWidget() == m_issued;
-    if (showsKey && !m_issued->wasCopied() && !m_warned) {
-        m_warned = true;
-        m_issued->warnNotCopied();
-        return;
-    }
-    QDialog::reject();
-}
-
-void IssueKeyDialog::done(int result)
-{
-    m_issued->wipe();
-    QDialog::done(result);
+    context().backend.issueKey(m_form->request(), this,
+                               [this](const Result<IssuedKey> &issued) { take(issued); });
 }
 
 } // namespace orchestris

@@ -11,64 +11,75 @@
 
 class QLabel;
 class QLineEdit;
-class QRadioButton;
+class QPushButton;
+class QVBoxLayout;
 
 namespace orchestris {
 
 class DateBox;
-class ModelPicker;
+class KeyRulesEditor;
+class ScopeEditor;
 class SelectBox;
 
-/// The fields of a key to be. Checks them as they are typed; a field complains only once it was
-/// touched, `problem()` always.
+/// The fields of a key, to be or to be changed. Checks them as they are typed; a field complains
+/// only once it was touched, `problem()` always.
 class KeyForm final : public QWidget
 {
     Q_OBJECT
 public:
+    /// Of a new key.
     explicit KeyForm(const UiContext &context, QWidget *parent = nullptr);
+    /// Of one that is there: its owner stays.
+    KeyForm(const UiContext &context, const ApiKey &key, QWidget *parent = nullptr);
 
     /// What stands in the way of issuing; empty: nothing does.
     [[nodiscard]] QString problem() const;
     /// The same, if no field shows it already.
     [[nodiscard]] QString hint() const;
     [[nodiscard]] KeyRequest request() const;
+    /// What differs from the key that is there.
+    [[nodiscard]] KeyChange change() const;
     void focusName();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    enum Expiry { Never, Days7, Days30, Days90, OnDate };
+    enum Expiry { Never, Days7, Days30, Days90, OnDate, AsItIs };
 
-    void addOwner(class QVBoxLayout *column);
-    void addModels(class QVBoxLayout *column);
-    void addExpiry(class QVBoxLayout *column);
+    KeyForm(const UiContext &context, const std::optional<ApiKey> &key, QWidget *parent);
+    void addOwner(QVBoxLayout *column);
+    void addExpiry(QVBoxLayout *column);
+    void addMore(QVBoxLayout *column);
+    void showMore(bool shown);
     void check();
+    [[nodiscard]] bool ownerIsUser() const;
+    [[nodiscard]] Expiry expiry() const;
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString ownerProblem() const;
-    [[nodiscard]] QString modelsProblem() const;
     [[nodiscard]] QString expiryProblem() const;
+    [[nodiscard]] QString tagsProblem() const;
     [[nodiscard]] qint64 expiresAtUs() const;
     [[nodiscard]] bool isKnownUser(const QString &name) const;
 
     UiContext m_context;
     SnapshotPtr m_snapshot;
+    const std::optional<ApiKey> m_key; // the one that is there
     QLineEdit *m_name;
     QLabel *m_nameNote;
-    SelectBox *m_ownerKind;
+    SelectBox *m_owner; // the organizations by their numbers, then "a user": 0
     QLineEdit *m_user;
     QLabel *m_ownerNote;
-    QRadioButton *m_everything;
-    QRadioButton *m_only;
-    ModelPicker *m_picker;
-    QLabel *m_modelsNote;
+    ScopeEditor *m_scope;
     SelectBox *m_expiry;
     DateBox *m_date;
     QLabel *m_expiryNote;
     QLineEdit *m_note;
+    QLineEdit *m_tags;
+    QPushButton *m_more;
+    KeyRulesEditor *m_rules;
     bool m_nameTouched = false;
     bool m_userTouched = false;
-    bool m_modelsTouched = false;
 };
 
 } // namespace orchestris

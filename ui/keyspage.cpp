@@ -9,9 +9,11 @@
 #include "ui/actionbutton.h"
 #include "ui/consolebackend.h"
 #include "ui/datatable.h"
+#include "ui/editkeydialog.h"
 #include "ui/emptystate.h"
 #include "ui/messagebar.h"
 #include "ui/parts.h"
+#include "ui/rotatekeydialog.h"
 #include "ui/tablecard.h"
 
 #include <QAction>
@@ -35,8 +37,11 @@ KeysPage::KeysPage(const UiContext &context)
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search keys")))
     , m_summary(makeLabel("muted"))
+    , m_edit(new QAction(icon(Glyph::Edit), tr("&Edit…"), this))
+    , m_rotate(new QAction(icon(Glyph::Refresh), tr("R&otate…"), this))
+    , m_limit(new QAction(icon(Glyph::Limits), tr("&Limit…"), this))
     , m_copy(new QAction(icon(Glyph::Copy), tr("&Copy public ID"), this))
-    , m_toggle(new QAction(icon(Glyph::Ban), tr("&Disable"), this))
+    , m_toggle(new QAction(icon(Glyph::Ban), tr("&Disable…"), this))
     , m_revoke(new QAction(icon(Glyph::Trash), tr("Re&voke…"), this))
 {
     m_filter->setSourceModel(m_model);
@@ -50,9 +55,9 @@ KeysPage::KeysPage(const UiContext &context)
     table->setPrimaryColumn(KeyTableModel::Name);
     table->sortByColumn(KeyTableModel::Created, Qt::DescendingOrder);
     table->setColumnRules(
-        {{140, 4}, {96, 0}, {100, 2}, {106, 0}, {120, 3}, {104, 0}, {152, 1}, {104, 1}});
-    table->setDropOrder(
-        {KeyTableModel::OwnerKindColumn, KeyTableModel::Created, KeyTableModel::Models});
+        {{140, 4}, {96, 0}, {100, 2}, {106, 0}, {120, 3}, {96, 2}, {104, 0}, {110, 1}, {104, 1}});
+    table->setDropOrder({KeyTableModel::OwnerKindColumn, KeyTableModel::Created,
+                         KeyTableModel::Tags, KeyTableModel::Models});
     table->remember(context.settings, QStringLiteral("keys"));
     table->setAccessibleName(tr("Keys"));
     buildTools();
@@ -67,6 +72,13 @@ KeysPage::KeysPage(const UiContext &context)
     connect(m_copy, &QAction::triggered, this, [this] {
         if (const KeyRow *row = selected())
             QApplication::clipboard()->setText(row->key.publicId);
+    });
+    connect(table, &QTableView::activated, m_edit, &QAction::trigger);
+    connect(m_edit, &QAction::triggered, this, &KeysPage::edit);
+    connect(m_rotate, &QAction::triggered, this, &KeysPage::rotate);
+    connect(m_limit, &QAction::triggered, this, [this] {
+        if (const KeyRow *row = selected())
+            Q_EMIT limitWanted(LimitSubject::Key, row->key.id);
     });
     connect(m_toggle, &QAction::triggered, this, &KeysPage::toggle);
     connect(m_revoke, &QAction::triggered, this, &KeysPage::revoke);
@@ -90,6 +102,9 @@ KeysPage::KeysPage(const UiContext &context)
 
 void KeysPage::buildTools()
 {
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_rotate->setObjectName(QStringLiteral("rotate"));
+    m_limit->setObjectName(QStringLiteral("limit"));
     m_copy->setObjectName(QStringLiteral("copyId"));
     m_toggle->setObjectName(QStringLiteral("toggle"));
     m_revoke->setObjectName(QStringLiteral("revoke"));
@@ -102,8 +117,8 @@ void KeysPage::buildTools()
     m_search->setFixedWidth(280);
     tools->addWidget(m_search);
     tools->addStretch(1);
-    tools->addWidget(makeActionButton(m_copy));
-    tools->addWidget(makeActionButton(m_toggle));
+    for (QAction *action : {m_edit, m_rotate, m_limit, m_toggle})
+        tools->addWidget(makeActionButton(action));
     tools->addWidget(makeActionButton(m_revoke, "danger"));
     content()->addLayout(tools);
 }
@@ -163,9 +178,14 @@ void KeysPage::updateActions()
 {
     const KeyRow *row = selected();
     const KeyState state = row ? row->key.state : KeyState::Revoked;
+    m_edit->setEnabled(row && state != KeyState::Revoked);
+    m_rotate->setEnabled(row && state != KeyState::Revoked);
+    m_rotate->setToolTip(tr("Give the key a new secret"));
+    m_limit->setEnabled(row && state != KeyState::Revoked);
+    m_limit->setToolTip(tr("Limit what it can use"));
     m_copy->setEnabled(row);
     m_toggle->setEnabled(row && state != KeyState::Revoked);
-    m_toggle->setText(row && state == KeyState::Disabled ? tr("&Enable") : tr("&Disable"));
+    m_toggle->setText(row && state == KeyState::Disabled ? tr("Ena&ble") : tr("&Disable…"));
     m_toggle->setIcon(icon(row && state == KeyState::Disabled ? Glyph::Check : Glyph::Ban));
     m_revoke->setEnabled(row && state != KeyState::Revoked);
 }
@@ -176,23 +196,43 @@ void KeysPage::showMenu(const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_copy, m_toggle, m_revoke});
+    menu->addActions({m_edit, m_rotate, m_limit, m_copy, m_toggle, m_revoke});
     menu->popup(m_card->table()->viewport()->mapToGlobal(place));
 }
 
-void KeysPage::setState(Id key, const QString &name, KeyState state)
+void KeysPage::setState(Id key, const QString &name, KeyState state, bool endsRunning)
 {
-    context().backend.setKeyState(key, state, this, [this, name, state](const Result<> &result) {
-        if (!result)
-            showError(result.error());
-        else if (state == KeyState::Revoked)
-            showDone(tr("“%1” is revoked.").arg(name));
-        else if (state == KeyState::Disabled)
-            showDone(tr("“%1” is disabled: requests with it are refused until you enable it.")
-                         .arg(name));
-        else
-            showDone(tr("“%1” is enabled again.").arg(name));
-    });
+    context().backend.setKeyState(
+        key, state, endsRunning, this, [this, key, name, state](const Result<> &result) {
+            if (!result)
+                showError(result.error());
+            else if (state == KeyState::Revoked)
+                showDone(tr("“%1” is revoked.").arg(name));
+            else if (state == KeyState::Disabled)
+                showUndoable(
+                    tr("“%1” is disabled: requests with it are refused until you enable it.")
+                        .arg(name),
+                    [this, key, name] { setState(key, name, KeyState::Active); });
+            else
+                showDone(tr("“%1” is enabled again.").arg(name));
+        });
+}
+
+void KeysPage::edit()
+{
+    const KeyRow *row = selected();
+    if (!row || row->key.state == KeyState::Revoked)
+        return;
+    auto *dialog = new EditKeyDialog(context(), row->key, this);
+    connect(dialog, &EditKeyDialog::saved, this,
+            [this](const QString &name) { showDone(tr("“%1” is saved.").arg(name)); });
+    dialog->open();
+}
+
+void KeysPage::rotate()
+{
+    if (const KeyRow *row = selected())
+        (new RotateKeyDialog(context(), row->key, this))->open();
 }
 
 void KeysPage::toggle()
@@ -200,8 +240,18 @@ void KeysPage::toggle()
     const KeyRow *row = selected();
     if (!row)
         return;
-    const bool disabled = row->key.state == KeyState::Disabled;
-    setState(row->key.id, row->key.name, disabled ? KeyState::Active : KeyState::Disabled);
+    const Id id = row->key.id;
+    const QString name = row->key.name;
+    if (row->key.state == KeyState::Disabled) {
+        setState(id, name, KeyState::Active);
+        return;
+    }
+    messages().askWith(
+        tr("&End running requests too"),
+        tr("Disable “%1”? Requests with it are refused until you enable it again.").arg(name),
+        tr("&Disable key"),
+        [this, id, name](bool ends) { setState(id, name, KeyState::Disabled, ends); },
+        tr("&Keep key"));
 }
 
 void KeysPage::revoke()
@@ -211,12 +261,14 @@ void KeysPage::revoke()
         return;
     const Id id = row->key.id;
     const QString name = row->key.name;
-    messages().ask(
+    messages().askWith(
+        tr("&End running requests too"),
         tr("Revoke “%1”? Requests with it are refused from now on. This cannot be "
            "undone; to stop it for a while, disable it instead.")
             .arg(name),
-        tr("Re&voke key"), [this, id, name] { setState(id, name, KeyState::Revoked); },
-        tr("&Keep key"));
+        tr("Re&voke key"),
+        [this, id, name](bool ends) { setState(id, name, KeyState::Revoked, ends); },
+        tr("&Keep key"), MessageBar::Focus::Keep);
 }
 
 } // namespace orchestris

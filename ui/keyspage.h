@@ -19,7 +19,7 @@ class TableCard;
 class TableFilterModel;
 struct KeyRow;
 
-/// The keys: find, disable, enable and revoke them, copy their public IDs.
+/// The keys: find, edit, rotate, disable, enable and revoke them, copy their public IDs.
 class KeysPage final : public Page
 {
     Q_OBJECT
@@ -38,7 +38,9 @@ private:
     void updateActions();
     void showMenu(const QPoint &place);
     [[nodiscard]] const KeyRow *selected() const;
-    void setState(Id key, const QString &name, KeyState state);
+    void setState(Id key, const QString &name, KeyState state, bool endsRunning = false);
+    void edit();
+    void rotate();
     void toggle();
     void revoke();
 
@@ -47,6 +49,9 @@ private:
     QLineEdit *m_search;
     QLabel *m_summary;
     TableCard *m_card;
+    QAction *m_edit;
+    QAction *m_rotate;
+    QAction *m_limit;
     QAction *m_copy;
     QAction *m_toggle;
     QAction *m_revoke;

@@ -3,13 +3,16 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/auditpage.h"
 #include "ui/consolebackend.h"
 #include "ui/icons.h"
 #include "ui/issuekeydialog.h"
 #include "ui/keyspage.h"
+#include "ui/limitspage.h"
 #include "ui/messagebar.h"
 #include "ui/navigation.h"
 #include "ui/overviewpage.h"
+#include "ui/peoplepage.h"
 #include "ui/providerspage.h"
 #include "ui/requestspage.h"
 #include "ui/themecontroller.h"
@@ -66,7 +69,11 @@ MainWindow::MainWindow(const UiContext &context)
     m_requests = new RequestsPage(context);
     addPage(m_requests);
     addPage(new KeysPage(context));
+    addPage(new PeoplePage(context));
     addPage(new ProvidersPage(context));
+    m_limits = new LimitsPage(context);
+    addPage(m_limits);
+    addPage(new AuditPage(context));
     connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     buildMenu();
     restorePlace();
@@ -94,6 +101,10 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::requestWanted, this, [this](qint64 id) {
         showPage(m_stack->indexOf(m_requests));
         m_requests->showRequest(id);
+    });
+    connect(page, &Page::limitWanted, this, [this](LimitSubject subject, Id id) {
+        showPage(m_stack->indexOf(m_limits));
+        m_limits->addFor(subject, id);
     });
 }
 

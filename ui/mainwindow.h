@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace orchestris {
 
+class LimitsPage;
 class MessageBar;
 class Navigation;
 class Page;
@@ -53,6 +54,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     RequestsPage *m_requests = nullptr;
+    LimitsPage *m_limits = nullptr;
     QMenu *m_menu;
     QAction *m_quit = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/themecontroller.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -53,6 +54,7 @@ MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_text(makeText(nullptr))
+    , m_option(new QCheckBox)
     , m_action(makeButton("danger", {}))
     , m_keep(makeButton(nullptr, {}))
     , m_close(makeIconButton(Glyph::Close, tr("Dismiss this message")))
@@ -60,6 +62,7 @@ MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
     setRole(this, "notice");
     setAccessibleName(tr("Message"));
     m_text->setObjectName(QStringLiteral("messageText"));
+    m_option->setObjectName(QStringLiteral("messageOption"));
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_keep->setObjectName(QStringLiteral("messageKeep"));
     m_close->setObjectName(QStringLiteral("messageClose"));
@@ -67,12 +70,14 @@ MessageBar::MessageBar(const ThemeController &theme, QWidget *parent)
     row->setContentsMargins(IconColumn, 8, 8, 8);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
+    row->addWidget(m_option);
     row->addWidget(m_action);
     row->addWidget(m_keep);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_keep, &QPushButton::clicked, this, [this] { answer(&MessageBar::m_declined); });
     connect(m_action, &QPushButton::clicked, this, [this] { answer(&MessageBar::m_confirmed); });
+    m_option->hide();
     hide();
 }
 
@@ -109,6 +114,31 @@ void MessageBar::ask(const QString &text, const QString &action, std::function<v
     m_keep->setFocus();
 }
 
+void MessageBar::askWith(const QString &option, const QString &text, const QString &action,
+                         std::function<void(bool)> confirmed, const QString &other, Focus focus)
+{
+    ask(
+        text, action,
+        [this, confirmed = std::move(confirmed)] { confirmed(m_option->isChecked()); }, other);
+    m_option->setChecked(false);
+    m_option->setText(option);
+    m_option->show();
+    if (focus == Focus::Action)
+        m_action->setFocus();
+}
+
+void MessageBar::sayUndoable(const QString &text, std::function<void()> undo)
+{
+    m_confirmed = std::move(undo);
+    m_declined = nullptr;
+    setStyleProperty(m_action, "role", QVariant());
+    m_action->setText(tr("&Undo"));
+    m_action->show();
+    m_keep->hide();
+    m_close->show();
+    present(Tone::Good, text);
+}
+
 void MessageBar::offer(const QString &text, const QString &action, std::function<void()> taken)
 {
     m_confirmed = std::move(taken);
@@ -124,6 +154,7 @@ void MessageBar::offer(const QString &text, const QString &action, std::function
 void MessageBar::present(Tone tone, const QString &text)
 {
     m_tone = tone;
+    m_option->hide(); // only `askWith` has one, and shows it after this
     m_text->setText(text);
     setAccessibleDescription(text);
     setStyleProperty(this, "tone", toneName(tone));

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -33,6 +34,13 @@ public:
     /// focus. Escape dismisses.
     void ask(const QString &text, const QString &action, std::function<void()> confirmed,
              const QString &other = {}, std::function<void()> declined = {});
+    /// The same with something to tick. What can be undone gives the action the focus.
+    enum class Focus { Action, Keep };
+    void askWith(const QString &option, const QString &text, const QString &action,
+                 std::function<void(bool ticked)> confirmed, const QString &other,
+                 Focus focus = Focus::Action);
+    /// Says what was done, and offers to take it back.
+    void sayUndoable(const QString &text, std::function<void()> undo);
     /// Tells, and offers `action` beside it; stays until that is taken or something else is said.
     void offer(const QString &text, const QString &action, std::function<void()> taken);
     void dismiss();
@@ -49,6 +57,7 @@ private:
     const ThemeController &m_theme;
     Tone m_tone = Tone::Quiet;
     QLabel *m_text;
+    QCheckBox *m_option;
     QPushButton *m_action;
     QPushButton *m_keep;
     QToolButton *m_close;

@@ -51,4 +51,9 @@ void Page::showDone(const QString &text)
     m_messages->say(Tone::Good, text);
 }
 
+void Page::showUndoable(const QString &text, std::function<void()> undo)
+{
+    m_messages->sayUndoable(text, std::move(undo));
+}
+
 } // namespace orchestris

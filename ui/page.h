@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "models/domain/limit.h"
 #include "ui/icons.h"
 #include "ui/uicontext.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -34,11 +37,15 @@ public:
 
     void showError(const Error &error);
     void showDone(const QString &text);
+    /// The same with a way back.
+    void showUndoable(const QString &text, std::function<void()> undo);
 
 Q_SIGNALS:
     void issueKeyWanted();
     /// Show this request on the page of requests.
     void requestWanted(qint64 id);
+    /// Make a limit for this subject on the page of limits.
+    void limitWanted(orchestris::LimitSubject subject, orchestris::Id id);
 
 protected:
     [[nodiscard]] const UiContext &context() const { return m_context; }

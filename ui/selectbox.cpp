@@ -3,6 +3,8 @@
 
 #include "ui/selectbox.h"
 
+#include <QCompleter>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QStyleOption>
@@ -16,6 +18,23 @@ SelectBox::SelectBox(QWidget *parent)
     auto *list = new QListView(this); // the default popup list ignores item rules of style sheets
     list->setUniformItemSizes(true);
     setView(list);
+}
+
+void SelectBox::makeSearchable()
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // not as wide as the longest
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+int SelectBox::typedIndex() const
+{
+    const QString text = currentText().trimmed();
+    const int exact = findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    return exact >= 0 ? exact : findText(text, Qt::MatchFixedString);
 }
 
 void SelectBox::paintEvent(QPaintEvent *event)

@@ -15,6 +15,12 @@ class SelectBox final : public QComboBox
 public:
     explicit SelectBox(QWidget *parent = nullptr);
 
+    /// Lets one type and finds items by any part of them. For long lists; what is typed need not be
+    /// an item.
+    void makeSearchable();
+    /// The item that reads as what is typed, without regard to case; -1: none does.
+    [[nodiscard]] int typedIndex() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     /// The wheel scrolls the page under an unfocused box, it does not change its value.

@@ -12,11 +12,32 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace orchestris {
 
 namespace {
 
 constexpr int MarkRoom = 16;
+constexpr int BarHeight = 6;
+constexpr int BarText = 56; // beside the bar, for "100.5 %"
+constexpr int MostBar = 140;
+
+void drawBar(QPainter &painter, const QRect &area, double share, Tone tone, const Theme &theme)
+{
+    QRectF track(area.left(), area.center().y() - BarHeight / 2.0 + 1, area.width(), BarHeight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.border);
+    painter.drawRoundedRect(track, BarHeight / 2.0, BarHeight / 2.0);
+    if (share > 0) {
+        track.setWidth(std::max<double>(BarHeight, track.width() * std::min(share, 1.0)));
+        painter.setBrush(tone == Tone::Good ? theme.accent : theme.tone(tone));
+        painter.drawRoundedRect(track, BarHeight / 2.0, BarHeight / 2.0);
+    }
+    painter.restore();
+}
 
 bool isClock(const QString &text)
 {
@@ -54,7 +75,15 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         strong.setWeight(QFont::Medium);
         painter->setFont(strong);
     }
-    if (const QVariant tone = index.data(TableRole::ToneOf); tone.isValid()) {
+    const QVariant tone = index.data(TableRole::ToneOf);
+    if (const QVariant share = index.data(TableRole::ShareOf); share.isValid()) {
+        QRect bar = area;
+        bar.setWidth(std::clamp(area.width() - BarText, 0, MostBar));
+        drawBar(*painter, bar, share.toDouble(), Tone(tone.toInt()), theme);
+        area.setLeft(bar.right() + 9);
+        if (Tone(tone.toInt()) != Tone::Good)
+            painter->setPen(theme.tone(Tone(tone.toInt())));
+    } else if (tone.isValid()) {
         const auto meaning = Tone(tone.toInt());
         drawToneMark(*painter, QPointF(area.left() + 5, area.center().y() + 0.5), meaning, theme);
         painter->setPen(meaning == Tone::Good ? theme.text : theme.tone(meaning));
@@ -72,7 +101,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
     const int mark = index.data(TableRole::ToneOf).isValid() ? MarkRoom : 0;
-    return {text + mark + 2 * Metrics::CellPadding + 2, Metrics::RowHeight};
+    const int bar = index.data(TableRole::ShareOf).isValid() ? MostBar : 0;
+    return {text + mark + bar + 2 * Metrics::CellPadding + 2, Metrics::RowHeight};
 }
 
 } // namespace orchestris

@@ -92,6 +92,10 @@ void FakeBackend::issueKey(const KeyRequest &request, QObject *context, Done<Iss
     key.key.createdAtUs = m_clock.nowUs();
     key.key.expiresAtUs = request.expiresAtUs;
     key.key.note = request.note;
+    key.key.tags = request.tags;
+    key.key.endpoints = request.endpoints;
+    key.key.addresses = request.addresses;
+    key.key.loopGuard = request.loopGuard;
     if (request.ownerKind == OwnerKind::User) {
         const auto user =
             std::find_if(configuration.users.begin(), configuration.users.end(),
@@ -110,9 +114,10 @@ void FakeBackend::issueKey(const KeyRequest &request, QObject *context, Done<Iss
     answer<IssuedKey>(context, std::move(done), key);
 }
 
-void FakeBackend::setKeyState(Id id, KeyState state, QObject *context, Done<void> done)
+void FakeBackend::setKeyState(Id id, KeyState state, bool ends, QObject *context, Done<void> done)
 {
     keyStates.append({id, state});
+    endsRunning.append(ends);
     for (ApiKey &key : configuration.keys) {
         if (key.id == id && !m_failure)
             key.state = state;

@@ -56,7 +56,27 @@ public:
     QList<FoundServer> servers;
     int lookedForServers = 0;
 
+    /// The simulation that is under way; nothing answers it but these.
+    [[nodiscard]] bool isSimulating() const { return !m_simulationContext.isNull(); }
+    void progressSimulation(double share) { m_simulationProgress(share); }
+    void finishSimulation(const Result<SimulationReport> &report);
+
+    QList<LimitUse> uses;
+    QList<Notice> notices;            ///< newest first
+    QList<AuditEntry> audit;          ///< newest first
+    AuditVerdict verdict;             ///< of the audit's chain
+    void raise(const Notice &notice); ///< adds it in front and announces
+
     // What was asked
+    QList<bool> endsRunning; ///< by each change of a key's state
+    QList<std::pair<Id, KeyChange>> keyChanges;
+    QList<std::pair<Id, qint64>> rotated; ///< with the grace
+    QList<OwnerChange> ownerChanges;
+    QList<Limit> limitsSet;
+    QList<Id> limitsRemoved;
+    QList<Limit> simulated;
+    QList<std::pair<qint64, qint64>> simulatedSpans;
+    QList<Id> auditAsked; ///< below which ids
     QList<KeyRequest> issued;
     QList<std::pair<Id, KeyState>> keyStates;
     QList<ProviderDraft> savedDrafts;
@@ -80,7 +100,19 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
     [[nodiscard]] GatewayState gatewayState() const override { return m_state; }
     void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) override;
-    void setKeyState(Id key, KeyState state, QObject *context, Done<void> done) override;
+    void setKeyState(Id key, KeyState state, bool endsRunning, QObject *context,
+                     Done<void> done) override;
+    void changeKey(Id key, const KeyChange &change, QObject *context, Done<ApiKey> done) override;
+    void rotateKey(Id key, qint64 graceUs, QObject *context, Done<IssuedKey> done) override;
+    void changeOwner(const OwnerChange &change, QObject *context, Done<Id> done) override;
+    void listLimitUses(QObject *context, Done<QList<LimitUse>> done) override;
+    void setLimit(const Limit &limit, QObject *context, Done<Limit> done) override;
+    void removeLimit(Id limit, QObject *context, Done<void> done) override;
+    void simulateLimit(const Limit &limit, qint64 sinceUs, qint64 untilUs, QObject *context,
+                       std::function<void(double)> progress, Done<SimulationReport> done) override;
+    void listNotices(QObject *context, Done<QList<Notice>> done) override;
+    void listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done) override;
+    void verifyAudit(QObject *context, Done<AuditVerdict> done) override;
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
@@ -106,6 +138,9 @@ private:
             Qt::QueuedConnection);
     }
 
+    QPointer<QObject> m_simulationContext;
+    std::function<void(double)> m_simulationProgress;
+    Done<SimulationReport> m_simulationDone;
     const Clock &m_clock;
     SnapshotPtr m_snapshot;
     GatewayState m_state;

@@ -4,6 +4,7 @@
 #include "tests/ui/sampledata.h"
 
 #include "models/domain/providerpreset.h"
+#include "tests/ui/samplelimits.h"
 
 #include <QRandomGenerator>
 
@@ -171,6 +172,7 @@ void fillWithSamples(FakeBackend &backend, const Clock &clock)
                            {3, 1, QStringLiteral("lena"), true}};
     fillProviders(configuration);
     fillKeys(configuration, clock.nowUs());
+    fillLimits(backend, clock.nowUs());
     backend.publish();
     for (int age = 0; age < 460; ++age)
         backend.records.append(sampleRecord(age, clock.nowUs()));

@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     parser.addOptions({
         {QStringLiteral("empty"), QStringLiteral("As at the first start.")},
         {QStringLiteral("dark"), QStringLiteral("In the dark theme.")},
-        {QStringLiteral("page"), QStringLiteral("Page to show."), QStringLiteral("0-3"),
+        {QStringLiteral("page"), QStringLiteral("Page to show."), QStringLiteral("0-6"),
          QStringLiteral("0")},
         {QStringLiteral("grab"), QStringLiteral("Save a picture there and quit."),
          QStringLiteral("file.png")},

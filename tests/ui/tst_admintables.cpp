@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keysReadAsPeopleExpect();
     void anExpiredKeySaysSoOnceItsTimeHasPassed();
     void rowsThatStayKeepTheirPlaceInTheView();
+    void aHundredThousandKeysAreShownInOneStep();
     void providersReadAsPeopleExpect();
     void aProviderShowsWhichModelsArePaused();
 
@@ -103,6 +104,26 @@ void tst_AdminTables::rowsThatStayKeepTheirPlaceInTheView()
     for (const KeyRow &row : rows)
         names.append(row.key.name);
     QCOMPARE(printed(model, {KeyTableModel::Name}), names.join(u'\n'));
+}
+
+void tst_AdminTables::aHundredThousandKeysAreShownInOneStep()
+{
+    KeyTableModel model(m_clock);
+    QList<KeyRow> rows(100'000);
+    for (int i = 0; i < rows.size(); ++i)
+        rows[i].key.id = i + 1;
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setRows(rows);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(model.rowCount(), 100'000);
+    KeyRow added;
+    added.key.id = 200'000;
+    rows.prepend(added);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    model.setRows(rows); // would take minutes if each row were looked for
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(model.row(100'000).key.id, 100'000);
 }
 
 void tst_AdminTables::providersReadAsPeopleExpect()

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tables/keytablemodel.h"
 #include "tests/ui/printmodel.h"
 #include "tests/ui/uifixture.h"
+#include "ui/editkeydialog.h"
 #include "ui/issuekeydialog.h"
+#include "ui/rotatekeydialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -65,6 +69,11 @@ private Q_SLOTS:
     void anEmptyPageOffersToIssueAKey();
     void revokingAsksAndCanBeDeclined();
     void aKeyIsDisabledAndEnabled();
+    void disablingCanEndWhatRunsAndBeUndone();
+    void aRotatedKeyIsShownOnceAndTheOldOneHasItsGrace();
+    void editingSendsOnlyWhatChanged();
+    void aKeyOfTheSecondOrganizationIsIssuedToIt();
+    void aLimitIsMadeForTheSelectedKey();
     void searchAndNothingFound();
     void requestsMoveTheLastUse();
 
@@ -168,7 +177,7 @@ void tst_KeysPage::thePieceOfCodeUsesTheFirstModelInScope()
     auto *models = part<QListWidget>("models");
     models->item(3)->setCheckState(Qt::Checked);
     const QString model = models->item(3)->text().section(u' ', 0, 0);
-    part<QComboBox>("ownerKind")->setCurrentIndex(1);
+    part<QComboBox>("ownerKind")->setCurrentText(QStringLiteral("A user"));
     part<QLineEdit>("ownerUser")->setText(QStringLiteral(" noor "));
     issueKey();
     const KeyRequest request = m_ui->backend.issued.value(0);
@@ -206,7 +215,7 @@ void tst_KeysPage::theFormExplainsWhatIsWrong()
     part<QListWidget>("models")->item(0)->setCheckState(Qt::Checked);
     QVERIFY(issue->isEnabled());
 
-    part<QComboBox>("ownerKind")->setCurrentIndex(1);
+    part<QComboBox>("ownerKind")->setCurrentText(QStringLiteral("A user"));
     QVERIFY(allText().contains(QStringLiteral("Name the user that owns the key.")));
     QTest::keyClicks(part<QLineEdit>("ownerUser"), QStringLiteral("noor"));
     QVERIFY(allText().contains(QStringLiteral("A new user")));
@@ -291,16 +300,115 @@ void tst_KeysPage::aKeyIsDisabledAndEnabled()
 {
     select(QStringLiteral("maintainer-laptop"));
     auto *toggle = m_ui->find<QPushButton>("toggle");
-    QCOMPARE(toggle->text(), QStringLiteral("&Disable"));
+    QCOMPARE(toggle->text(), QStringLiteral("&Disable…"));
     toggle->click();
-    QTRY_COMPARE(toggle->text(), QStringLiteral("&Enable"));
+    QTest::keyClick(m_ui->window().focusWidget(), Qt::Key_Space); // the action has the focus
+    QTRY_COMPARE(toggle->text(), QStringLiteral("Ena&ble"));
     toggle->click();
-    QTRY_COMPARE(toggle->text(), QStringLiteral("&Disable"));
+    QTRY_COMPARE(toggle->text(), QStringLiteral("&Disable…"));
     QCOMPARE(m_ui->backend.keyStates,
              (QList<std::pair<Id, KeyState>>{{2, KeyState::Disabled}, {2, KeyState::Active}}));
+    QCOMPARE(m_ui->backend.endsRunning, (QList<bool>{false, false}));
     m_ui->backend.failNext({ErrorCode::StorageLocked, QStringLiteral("The database is busy.")});
     toggle->click();
+    m_ui->find<QPushButton>("messageAction")->click();
     QTRY_VERIFY(allText().contains(QStringLiteral("The database is busy.")));
+}
+
+void tst_KeysPage::disablingCanEndWhatRunsAndBeUndone()
+{
+    select(QStringLiteral("ci-agents"));
+    m_ui->find<QPushButton>("toggle")->click();
+    m_ui->find<QCheckBox>("messageOption")->click();
+    m_ui->find<QPushButton>("messageAction")->click();
+    QTRY_VERIFY(allText().contains(QStringLiteral("“ci-agents” is disabled")));
+    QCOMPARE(m_ui->backend.endsRunning, QList<bool>{true});
+    m_ui->find<QPushButton>("messageAction")->click(); // Undo
+    QTRY_VERIFY(allText().contains(QStringLiteral("“ci-agents” is enabled again.")));
+    QCOMPARE(m_ui->backend.keyStates.last().second, KeyState::Active);
+    m_ui->find<QPushButton>("toggle")->click();
+    QVERIFY(!m_ui->find<QCheckBox>("messageOption")->isChecked()); // not ticked from last time
+}
+
+void tst_KeysPage::aRotatedKeyIsShownOnceAndTheOldOneHasItsGrace()
+{
+    select(QStringLiteral("ci-agents"));
+    m_ui->find<QPushButton>("rotate")->click();
+    auto *dialog = m_ui->window().findChild<RotateKeyDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    const QPointer<RotateKeyDialog> guard = dialog;
+    dialog->findChild<QComboBox *>(QStringLiteral("grace"))->setCurrentIndex(1);
+    dialog->findChild<QPushButton *>(QStringLiteral("issue"))->click();
+    QTRY_VERIFY(m_ui->find<QLineEdit>("issuedKey"));
+    QCOMPARE(m_ui->find<QLineEdit>("issuedKey")->text(), FakeBackend::keyText());
+    QCOMPARE(m_ui->backend.rotated, (QList<std::pair<Id, qint64>>{{1, 3'600'000'000}}));
+    dialog->close();
+    QVERIFY(dialog->isVisible()); // not copied yet
+    dialog->close();
+    QTRY_VERIFY(!guard);
+    QVERIFY(!allText().contains(FakeBackend::secretPart()));
+    QVERIFY(allText().contains(QStringLiteral("sk-orc-TestOnly0001-…, is accepted until")));
+}
+
+void tst_KeysPage::editingSendsOnlyWhatChanged()
+{
+    select(QStringLiteral("review-bot"));
+    m_ui->find<QPushButton>("edit")->click();
+    auto *dialog = m_ui->window().findChild<EditKeyDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    const auto edit = [&](const char *name) {
+        return dialog->findChild<QLineEdit *>(QString::fromLatin1(name));
+    };
+    QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("ownerKind"))->isEnabled());
+    QCOMPARE(edit("keyName")->text(), QStringLiteral("review-bot"));
+    QCOMPARE(edit("addresses")->text(), QStringLiteral("10.0.0.0/8"));
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save"));
+    edit("addresses")->setText(QStringLiteral("example.org"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(allText().contains(QStringLiteral("is not an address")));
+    edit("addresses")->setText(QStringLiteral("10.0.0.0/8, 2001:db8::/32"));
+    edit("keyTags")->setText(QStringLiteral(" team-a ,, bots,team-a "));
+    dialog->findChild<QCheckBox *>(QStringLiteral("endpoint-embeddings"))->click();
+    dialog->findChild<QComboBox *>(QStringLiteral("loopGuard"))->setCurrentIndex(3);
+    save->click();
+    QTRY_VERIFY(allText().contains(QStringLiteral("“review-bot” is saved.")));
+    QCOMPARE(m_ui->backend.keyChanges.size(), 1);
+    const KeyChange change = m_ui->backend.keyChanges[0].second;
+    QCOMPARE(m_ui->backend.keyChanges[0].first, 3);
+    QVERIFY(!change.name && !change.note && !change.scope && !change.expiresAtUs);
+    QCOMPARE(change.tags.value_or(QStringList()),
+             (QStringList{QStringLiteral("team-a"), QStringLiteral("bots")}));
+    QCOMPARE(change.addresses.value_or(QStringList()),
+             (QStringList{QStringLiteral("10.0.0.0/8"), QStringLiteral("2001:db8::/32")}));
+    QCOMPARE(change.endpoints.value_or(KeyEndpoints()), AllKeyEndpoints);
+    QVERIFY(change.loopGuard && *change.loopGuard == LoopGuardAction::Stop);
+}
+
+void tst_KeysPage::aKeyOfTheSecondOrganizationIsIssuedToIt()
+{
+    QVERIFY(openDialog());
+    part<QComboBox>("ownerKind")->setCurrentIndex(1);
+    part<QPushButton>("more")->click();
+    part<QCheckBox>("endpoint-chat")->click();
+    part<QCheckBox>("endpoint-responses")->click();
+    part<QCheckBox>("endpoint-embeddings")->click();
+    QTest::keyClicks(part<QLineEdit>("keyName"), QStringLiteral("x"));
+    QVERIFY(!part<QPushButton>("issue")->isEnabled()); // good for nothing
+    part<QCheckBox>("endpoint-chat")->click();
+    part<QLineEdit>("keyName")->clear();
+    issueKey();
+    const KeyRequest request = m_ui->backend.issued.value(0);
+    QCOMPARE(request.organizationName, QStringLiteral("Research"));
+    QCOMPARE(request.endpoints, KeyEndpoints(KeyEndpoint::Chat));
+    QVERIFY(!request.loopGuard);
+}
+
+void tst_KeysPage::aLimitIsMadeForTheSelectedKey()
+{
+    select(QStringLiteral("ci-agents"));
+    m_ui->find<QPushButton>("limit")->click();
+    QTRY_VERIFY(m_ui->find<QComboBox>("subject"));
+    QCOMPARE(m_ui->find<QComboBox>("subject")->currentText(), QStringLiteral("ci-agents"));
 }
 
 void tst_KeysPage::searchAndNothingFound()
@@ -319,16 +427,16 @@ void tst_KeysPage::searchAndNothingFound()
 
 void tst_KeysPage::requestsMoveTheLastUse()
 {
-    QTRY_VERIFY(
-        printed(*table()->model(), {0, 7}).contains(QStringLiteral("lena-notebook | Never used")));
+    QTRY_VERIFY(printed(*table()->model(), {0, KeyTableModel::LastUsed})
+                    .contains(QStringLiteral("lena-notebook | Never used")));
     UsageRecord record = sampleRecord(0, m_ui->clock.nowUs());
     record.id += 1 << 21;
     record.keyId = 8;
     m_ui->backend.happen({record});
     m_ui->showPage(UiFixture::Overview);
     m_ui->showPage(UiFixture::Keys);
-    QTRY_VERIFY(
-        printed(*table()->model(), {0, 7}).contains(QStringLiteral("lena-notebook | just now")));
+    QTRY_VERIFY(printed(*table()->model(), {0, KeyTableModel::LastUsed})
+                    .contains(QStringLiteral("lena-notebook | just now")));
 }
 
 QTEST_MAIN(tst_KeysPage)

@@ -3,11 +3,16 @@
 
 // Writes a picture of each page and dialog, light and dark, beside the tests. Guards what can be
 // told of a picture by a program: that it is not blank and has both themes' own ground.
+#include "tests/ui/samplelimits.h"
 #include "tests/ui/uifixture.h"
+#include "ui/editkeydialog.h"
 #include "ui/issuekeydialog.h"
+#include "ui/limitdialog.h"
 #include "ui/messagebar.h"
+#include "ui/ownerdialog.h"
 #include "ui/probedialog.h"
 #include "ui/providerdialog.h"
+#include "ui/rotatekeydialog.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -41,6 +46,10 @@ private:
     void settings();
     void probe();
     void pages();
+    void people();
+    void limits();
+    void audit();
+    void keyDialogs();
 
     std::unique_ptr<UiFixture> m_ui;
     QString m_theme;
@@ -115,8 +124,18 @@ void tst_Pictures::everyPageAndDialog()
     picture(QStringLiteral("requests-empty"), &m_ui->window());
     m_ui->showPage(UiFixture::Keys);
     picture(QStringLiteral("keys-empty"), &m_ui->window());
+    m_ui->showPage(UiFixture::Limits);
+    QTest::qWait(0);
+    picture(QStringLiteral("limits-empty"), &m_ui->window());
+    m_ui->showPage(UiFixture::Audit);
+    QTest::qWait(0);
+    picture(QStringLiteral("audit-empty"), &m_ui->window());
     m_ui->console.reset();
     pages();
+    people();
+    limits();
+    audit();
+    keyDialogs();
     dialogs();
 }
 
@@ -148,7 +167,8 @@ void tst_Pictures::pages()
     auto *table = m_ui->find<QTableView>("");
     QVERIFY(table);
     table->selectRow(6);
-    auto *close = m_ui->window().findChild<QToolButton *>(QStringLiteral("closeDetail"));
+    QTRY_VERIFY(m_ui->find<QToolButton>("closeDetail"));
+    auto *close = m_ui->find<QToolButton>("closeDetail");
     QTRY_VERIFY(close->visibleRegion().boundingRect().width() > 10);
     QTRY_COMPARE(m_ui->window().findChild<QWidget *>(QStringLiteral("detail"))->width(), 416);
     picture(QStringLiteral("requests-detail"), &m_ui->window());
@@ -177,6 +197,79 @@ void tst_Pictures::pages()
     picture(QStringLiteral("overview-failed"), &m_ui->window());
 }
 
+void tst_Pictures::people()
+{
+    m_ui->showPage(UiFixture::People);
+    auto *table = m_ui->find<QTableView>("");
+    table->selectRow(1);
+    picture(QStringLiteral("people"), &m_ui->window());
+    m_ui->find<QPushButton>("toggle")->click();
+    picture(QStringLiteral("people-disable"), &m_ui->window());
+    m_ui->find<QPushButton>("messageKeep")->click();
+    table->selectRow(4);
+    m_ui->find<QPushButton>("edit")->click();
+    auto *dialog = m_ui->window().findChild<OwnerDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    picture(QStringLiteral("owner-edit"), dialog);
+    delete dialog;
+    m_ui->find<QPushButton>("addUser")->click();
+    dialog = m_ui->window().findChild<OwnerDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    picture(QStringLiteral("user-add"), dialog);
+    delete dialog;
+}
+
+void tst_Pictures::limits()
+{
+    m_ui->showPage(UiFixture::Limits);
+    QTRY_VERIFY(m_ui->find<QTableView>("notices"));
+    m_ui->find<QTableView>("limits")->selectRow(1);
+    picture(QStringLiteral("limits"), &m_ui->window());
+    m_ui->window().resize(1000, 640);
+    picture(QStringLiteral("limits-small"), &m_ui->window());
+    m_ui->window().resize(1280, 800);
+    m_ui->find<QPushButton>("addLimit")->click();
+    auto *dialog = m_ui->window().findChild<LimitDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    picture(QStringLiteral("limit-add"), dialog);
+    m_ui->find<QComboBox>("subject")->setCurrentText(QStringLiteral("ci-agents"));
+    QTest::keyClicks(m_ui->find<QLineEdit>("amount"), QStringLiteral("0.40"));
+    m_ui->find<QPushButton>("simulate")->click();
+    m_ui->backend.progressSimulation(0.6);
+    picture(QStringLiteral("limit-simulating"), dialog);
+    m_ui->backend.finishSimulation(sampleReport(m_ui->clock.nowUs()));
+    picture(QStringLiteral("limit-simulated"), dialog);
+    delete dialog;
+}
+
+void tst_Pictures::audit()
+{
+    m_ui->showPage(UiFixture::Audit);
+    auto *table = m_ui->find<QTableView>("audit");
+    QTRY_COMPARE(table->model()->rowCount(), 7);
+    m_ui->find<QPushButton>("verify")->click();
+    QTRY_VERIFY(m_ui->find<QToolButton>("messageClose"));
+    table->selectRow(2);
+    QTRY_COMPARE(m_ui->find<QWidget>("auditPane")->width(), 416);
+    picture(QStringLiteral("audit"), &m_ui->window());
+}
+
+void tst_Pictures::keyDialogs()
+{
+    m_ui->showPage(UiFixture::Keys);
+    m_ui->find<QTableView>("")->selectRow(2); // review-bot, which has rules
+    m_ui->find<QPushButton>("edit")->click();
+    auto *edit = m_ui->window().findChild<EditKeyDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(edit));
+    picture(QStringLiteral("key-edit"), edit);
+    delete edit;
+    m_ui->find<QPushButton>("rotate")->click();
+    auto *rotate = m_ui->window().findChild<RotateKeyDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(rotate));
+    picture(QStringLiteral("key-rotate"), rotate);
+    delete rotate;
+}
+
 void tst_Pictures::dialogs()
 {
     m_ui->backend.setState(
@@ -187,7 +280,8 @@ void tst_Pictures::dialogs()
     picture(QStringLiteral("issue-key"), dialog);
     auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("keyName"));
     QTest::keyClicks(name, QStringLiteral("ci-agents"));
-    dialog->findChild<QComboBox *>(QStringLiteral("ownerKind"))->setCurrentIndex(1);
+    dialog->findChild<QComboBox *>(QStringLiteral("ownerKind"))
+        ->setCurrentText(QStringLiteral("A user"));
     dialog->findChild<QLineEdit *>(QStringLiteral("ownerUser"))->setText(QStringLiteral("noor"));
     dialog->findChild<QRadioButton *>(QStringLiteral("onlyModels"))->setChecked(true);
     dialog->findChild<QComboBox *>(QStringLiteral("expiry"))->setCurrentIndex(4);

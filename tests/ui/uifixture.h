@@ -32,7 +32,7 @@ struct UiFixture {
     }
     [[nodiscard]] MainWindow &window() const { return console->window(); }
 
-    enum PageNumber { Overview, Requests, Keys, Providers };
+    enum PageNumber { Overview, Requests, Keys, People, Providers, Limits, Audit };
     void showPage(PageNumber page) const
     {
         window().showPage(page);

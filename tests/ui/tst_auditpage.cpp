@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/audittablemodel.h"
+#include "tests/ui/pageprobe.h"
+#include "tests/ui/printmodel.h"
+#include "ui/auditpane.h"
+
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace orchestris;
+using namespace orchestris::test;
+
+class tst_AuditPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void changesAreListedNewestFirst();
+    void oneChangeIsShownInFull();
+    void aNewThingShowsWhatWasSet();
+    void oneChangeIsCopiedAsJson();
+    void olderChangesAreLoadedOnDemand();
+    void theListFollowsNewChanges();
+    void aWholeChainIsSaidToBe();
+    void aBrokenChainIsShownWhere();
+    void failuresAreShown();
+    void anEmptyAuditSaysWhatAppearsHere();
+    void theFilterFindsByWhatChanged();
+
+private:
+    [[nodiscard]] QTableView *table() const { return m_ui->find<QTableView>("audit"); }
+    [[nodiscard]] AuditPane *pane() const
+    {
+        return m_ui->window().findChild<AuditPane *>(QStringLiteral("auditPane"));
+    }
+    [[nodiscard]] QString member(const QString &name) const;
+
+    std::unique_ptr<UiFixture> m_ui;
+};
+
+void tst_AuditPage::init()
+{
+    m_ui = std::make_unique<UiFixture>();
+    fillWithSamples(m_ui->backend, m_ui->clock);
+    m_ui->open();
+    m_ui->showPage(UiFixture::Audit);
+    QTRY_COMPARE(table()->model()->rowCount(), 7);
+}
+
+void tst_AuditPage::cleanup()
+{
+    m_ui.reset();
+}
+
+QString tst_AuditPage::member(const QString &name) const
+{
+    const auto *label = pane()->findChild<QLabel *>(QStringLiteral("member-") + name);
+    return label ? label->text() : QString();
+}
+
+void tst_AuditPage::changesAreListedNewestFirst()
+{
+    const QString listed = printed(*table()->model(), {AuditTableModel::Action});
+    QCOMPARE(listed, QStringLiteral("Key revoked\nUser disabled\nKey changed\nSetting changed\n"
+                                    "Limit set\nKey issued\nProvider added"));
+    QCOMPARE(m_ui->backend.auditAsked, QList<Id>{0});
+    QVERIFY(shows(QStringLiteral("7 change")));
+    QVERIFY(!m_ui->find<QPushButton>("loadMore"));
+}
+
+void tst_AuditPage::oneChangeIsShownInFull()
+{
+    table()->selectRow(2);
+    QTRY_VERIFY(pane()->isVisible());
+    QCOMPARE(pane()->entryId(), 5);
+    QCOMPARE(member(QStringLiteral("expires at")), QStringLiteral("— → 2026-11-24 22:00:00"));
+    QVERIFY(shows(QStringLiteral("key.change")));
+    table()->selectRow(3);
+    QCOMPARE(member(QStringLiteral("value")), QStringLiteral("30,000 → 10,000"));
+    QCOMPARE(member(QStringLiteral("expires at")), QString()); // the other one's
+    QTest::keyClick(pane(), Qt::Key_Escape);
+    QVERIFY(!pane()->isOpen());
+    QVERIFY(!table()->selectionModel()->hasSelection());
+}
+
+void tst_AuditPage::aNewThingShowsWhatWasSet()
+{
+    QVERIFY(selectRow(table(), QStringLiteral("Key issued"), AuditTableModel::Action));
+    QCOMPARE(member(QStringLiteral("models")), QStringLiteral("default-agent, fast"));
+    QCOMPARE(member(QStringLiteral("name")), QStringLiteral("ci-agents"));
+}
+
+void tst_AuditPage::oneChangeIsCopiedAsJson()
+{
+    table()->selectRow(2);
+    QTRY_VERIFY(pane()->isVisible());
+    pane()->findChild<QPushButton *>(QStringLiteral("copyJson"))->click();
+    const QJsonObject copied =
+        QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+    QCOMPARE(copied.value(u"id").toInteger(), 5);
+    QCOMPARE(copied.value(u"action").toString(), QStringLiteral("key.change"));
+    QCOMPARE(copied.value(u"hash").toString().size(), 64);
+}
+
+void tst_AuditPage::olderChangesAreLoadedOnDemand()
+{
+    for (Id id = 8; id <= 450; ++id) {
+        AuditEntry entry = m_ui->backend.audit.last();
+        entry.id = id;
+        m_ui->backend.audit.prepend(entry);
+    }
+    QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("F5")));
+    QTRY_COMPARE(table()->model()->rowCount(), 200);
+    m_ui->find<QPushButton>("loadMore")->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 400);
+    QCOMPARE(m_ui->backend.auditAsked.last(), 251);
+    m_ui->find<QPushButton>("loadMore")->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 450);
+    QVERIFY(!m_ui->find<QPushButton>("loadMore"));
+    QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("F5")));
+    QTRY_COMPARE(m_ui->backend.auditAsked.last(), 0);
+    QTest::qWait(0);
+    QCOMPARE(table()->model()->rowCount(), 450); // what was loaded stays
+    QVERIFY(!m_ui->find<QPushButton>("loadMore"));
+}
+
+void tst_AuditPage::theListFollowsNewChanges()
+{
+    AuditEntry entry = m_ui->backend.audit.last();
+    entry.id = 8;
+    entry.action = QStringLiteral("alias.remove");
+    m_ui->backend.audit.prepend(entry);
+    m_ui->backend.publish();
+    QTRY_COMPARE(table()->model()->rowCount(), 8);
+    QCOMPARE(table()->model()->index(0, AuditTableModel::Action).data().toString(),
+             QStringLiteral("Alias removed"));
+}
+
+void tst_AuditPage::aWholeChainIsSaidToBe()
+{
+    m_ui->find<QPushButton>("verify")->click();
+    QVERIFY(!m_ui->find<QPushButton>("verify")->isEnabled());
+    QTRY_VERIFY(shows(QStringLiteral("The chain is whole")));
+    QVERIFY(shows(QStringLiteral("note the number 7 and its hash's begin 6868686868686868")));
+    QVERIFY(m_ui->find<QPushButton>("verify")->isEnabled());
+}
+
+void tst_AuditPage::aBrokenChainIsShownWhere()
+{
+    m_ui->backend.verdict.firstBad = 5;
+    m_ui->backend.verdict.problem = QStringLiteral("The entry was altered.");
+    m_ui->find<QPushButton>("verify")->click();
+    QTRY_VERIFY(shows(QStringLiteral("The chain is broken at number 5. The entry was altered.")));
+    QCOMPARE(pane()->entryId(), 5);
+}
+
+void tst_AuditPage::failuresAreShown()
+{
+    const Error busy{ErrorCode::StorageLocked, QStringLiteral("The database is busy.")};
+    m_ui->backend.failNext(busy);
+    m_ui->find<QPushButton>("verify")->click();
+    QTRY_VERIFY(shows(busy.message));
+    QVERIFY(m_ui->find<QPushButton>("verify")->isEnabled());
+    m_ui->find<QToolButton>("messageClose")->click();
+    m_ui->backend.failNext(busy);
+    QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("F5")));
+    QTRY_VERIFY(shows(busy.message));
+    QCOMPARE(table()->model()->rowCount(), 7); // what was there stays
+}
+
+void tst_AuditPage::anEmptyAuditSaysWhatAppearsHere()
+{
+    m_ui = std::make_unique<UiFixture>();
+    fillAsAtFirstStart(m_ui->backend);
+    m_ui->open();
+    m_ui->showPage(UiFixture::Audit);
+    QTRY_VERIFY(shows(QStringLiteral("No changes yet")));
+    m_ui->find<QPushButton>("verify")->click();
+    QTRY_VERIFY(shows(QStringLiteral("There are no changes yet: there is nothing")));
+}
+
+void tst_AuditPage::theFilterFindsByWhatChanged()
+{
+    QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("Ctrl+F")));
+    auto *search = qobject_cast<QLineEdit *>(m_ui->window().focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, QStringLiteral("10,000"));
+    QCOMPARE(printed(*table()->model(), {AuditTableModel::Subject}),
+             QStringLiteral("drain_timeout_ms"));
+    QVERIFY(shows(QStringLiteral("1 of 7 loaded changes")));
+}
+
+QTEST_MAIN(tst_AuditPage)
+#include "tst_auditpage.moc"

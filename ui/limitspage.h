@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/limit.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+
+namespace orchestris {
+
+class LimitTableModel;
+class NoticesCard;
+class TableCard;
+class TableFilterModel;
+struct LimitRow;
+
+/// The limits with what is used of them: add, edit and remove them; and what admins should look at.
+class LimitsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit LimitsPage(const UiContext &context);
+
+    void refresh() override;
+    bool focusSearch() override;
+    /// Opens the dialog for a new limit of that subject.
+    void addFor(LimitSubject subject, Id id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildTools();
+    void askUses();
+    void showRows();
+    void updateActions();
+    void showMenu(const QPoint &place);
+    [[nodiscard]] const LimitRow *selected() const;
+    void open(const Limit &limit);
+    void edit();
+    void remove();
+    void removeNow(const Limit &limit);
+    void restore(const Limit &limit);
+    [[nodiscard]] QString describe(const Limit &limit) const;
+
+    LimitTableModel *m_model;
+    TableFilterModel *m_filter;
+    QLineEdit *m_search;
+    QLabel *m_summary;
+    TableCard *m_card;
+    NoticesCard *m_notices;
+    QAction *m_edit;
+    QAction *m_remove;
+    QList<LimitUse> m_uses;
+    std::unique_ptr<QObject> m_query; // the answer to an older question is not wanted
+    QTimer m_ticker;
+    bool m_stale = false; // requests have ended since the uses were asked for
+};
+
+} // namespace orchestris
