@@ -12,12 +12,24 @@
 #include <random>
 #include <thread>
 
+#ifdef __SANITIZE_THREAD__
+/// Qt Test ends its watchdog in ways that the sanitizer cannot see, because Qt is built without it.
+extern "C" const char *__tsan_default_suppressions()
+{
+    return "race:QWaitCondition::~QWaitCondition\ncalled_from_lib:libQt6Test.so\n";
+}
+#endif
+
 using namespace orchestris;
 using State = LedgerReference::Entry::State;
 
 namespace {
 
+#ifdef __SANITIZE_THREAD__
+constexpr quint32 Seeds = 20; // one thread: that sanitizer finds nothing in it, and takes long
+#else
 constexpr quint32 Seeds = 200;
+#endif
 constexpr int Steps = 300;
 constexpr int ComparedEach = 4; ///< steps: what is wrong stays wrong
 constexpr qint64 Second = 1'000'000;
@@ -359,8 +371,9 @@ private Q_SLOTS:
             extended += schedule.extended;
             cutOff += schedule.cutOff;
         }
-        QVERIFY(passed > 1'000); // or nothing was tried
-        QVERIFY(turnsBack || (refused > 1'000 && extended > 1'000 && cutOff > 100));
+        const int each = int(seeds); // or nothing was tried
+        QVERIFY(passed > each * 10);
+        QVERIFY(turnsBack || (refused > each && extended > each && cutOff > each / 2));
     }
 
     void holdsFromManyThreads();
