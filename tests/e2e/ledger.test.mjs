@@ -32,7 +32,7 @@ async function startSpending(scope, seed) {
 }
 
 /// One client: asks, streamed or not, leaves early or not, and tries again where it is told to.
-async function spend({ gateway, key }, number, random, tries = 4) {
+async function spend({ gateway, key }, number, random, tries = 100) {
     const stream = number % 3 === 0;
     const leaves = number % 3 === 1;
     const body = { model: number % 2 === 0 ? 'agent' : 'up/steady', stream,
