@@ -55,7 +55,7 @@ KeysPage::KeysPage(const UiContext &context)
     table->setPrimaryColumn(KeyTableModel::Name);
     table->sortByColumn(KeyTableModel::Created, Qt::DescendingOrder);
     table->setColumnRules(
-        {{140, 4}, {96, 0}, {100, 2}, {106, 0}, {120, 3}, {96, 2}, {104, 0}, {110, 1}, {104, 1}});
+        {{140, 4}, {96, 0}, {100, 2}, {106, 0}, {120, 3}, {96, 2}, {104, 0}, {136, 1}, {104, 1}});
     table->setDropOrder({KeyTableModel::OwnerKindColumn, KeyTableModel::Created,
                          KeyTableModel::Tags, KeyTableModel::Models});
     table->remember(context.settings, QStringLiteral("keys"));

@@ -13,6 +13,12 @@
 
 namespace orchestris {
 
+namespace {
+
+constexpr int EmptyHeight = 84; // a heading and a line
+
+} // namespace
+
 NoticesCard::NoticesCard(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
@@ -77,8 +83,7 @@ void NoticesCard::updateWords()
     m_count->setText(count == 0 ? QString() : tr("%n notice(s)", nullptr, count));
     m_empty->setVisible(count == 0);
     m_rows->setVisible(count > 0);
-    setSizePolicy(QSizePolicy::Preferred,
-                  count > 0 ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    setMaximumHeight(count > 0 ? QWIDGETSIZE_MAX : EmptyHeight);
 }
 
 } // namespace orchestris
