@@ -129,7 +129,7 @@ struct LedgerFixture {
 
     [[nodiscard]] const Snapshot::KeyEntry &key(Id id = 1) const
     {
-        return *snapshot->key("k" + std::to_string(id));
+        return *snapshot->key(QByteArray("k" + QByteArray::number(id)).toStdString());
     }
 
     [[nodiscard]] Admission admit(const Demand &demand, Id ofKey = 1,
