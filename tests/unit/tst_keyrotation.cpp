@@ -161,7 +161,8 @@ void TestKeyRotation::refusesToRotate()
     QCOMPARE(rotated.error().code, code);
     QVERIFY(keys().find(id).value() == before);
     QCOMPARE(rotate(999, 0).error().code, ErrorCode::NotFound);
-    KeyRepository without(*m_fixture->database, KeyHasher(), m_fixture->clock);
+    const KeyHasher none;
+    KeyRepository without(*m_fixture->database, none, m_fixture->clock);
     if (!isRevoked) {
         QCOMPARE(without.rotate(id, 0, *QRandomGenerator::system()).error().code,
                  ErrorCode::Unavailable);
