@@ -55,13 +55,13 @@ LimitsPage::LimitsPage(const UiContext &context)
                            {104, 0},
                            {104, 2},
                            {132, 0},
-                           {130, 1},
+                           {176, 1},
                            {86, 0},
                            {140, 2},
                            {84, 0},
                            {82, 0},
                            {112, 0}});
-    table->setDropOrder({LimitTableModel::Mode, LimitTableModel::Metric,
+    table->setDropOrder({LimitTableModel::Metric, LimitTableModel::Mode,
                          LimitTableModel::SubjectKind, LimitTableModel::Action,
                          LimitTableModel::Used});
     table->remember(context.settings, QStringLiteral("limits"));

@@ -86,7 +86,7 @@ void OwnerDialog::build()
     const bool user = m_now.kind == OwnerKind::User;
     const QList<Organization> &organizations = m_snapshot->configuration().organizations;
     m_name->setObjectName(QStringLiteral("ownerName"));
-    m_name->setPlaceholderText(user ? tr("As people call them, like “lena”")
+    m_name->setPlaceholderText(user ? tr("As people call them, like “lead”")
                                     : tr("A team or a company, like “Research”"));
     m_organization->setObjectName(QStringLiteral("organization"));
     m_loopGuard->setObjectName(QStringLiteral("loopGuard"));

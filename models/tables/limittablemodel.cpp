@@ -120,11 +120,8 @@ QString LimitTableModel::text(const LimitRow &row, int column) const
         return limit.model.isEmpty() ? tr("All models") : limit.model;
     case Metric:
         return words::metric(limit.metric);
-    case Amount: {
-        const QString amount = words::bareQuantity(limit.metric, limit.amount);
-        const QString window = words::window(limit.window);
-        return window.isEmpty() ? amount : QString(amount + u' ' + window);
-    }
+    case Amount:
+        return words::limitAmount(limit);
     case Used:
         return row.used ? words::bareQuantity(limit.metric, *row.used) : format::none();
     case Share:

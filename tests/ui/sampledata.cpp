@@ -55,7 +55,7 @@ constexpr std::array<SampleKey, 8> SampleKeys{{
     {"nightly-evals", KeyState::Disabled, 0, "openai/gpt-5,openai/gpt-5-mini,fast", 90, 0, 9000, ""},
     {"workshop-2026", KeyState::Active, 0, "sandbox/lorem,sandbox/echo", 60, -12, 20000, ""},
     {"old-pipeline", KeyState::Revoked, 0, "", 240, 0, 43000, "Replaced by ci-agents"},
-    {"lena-notebook", KeyState::Active, 3, "default-agent", 1, 29, -1, ""},
+    {"lead-notebook", KeyState::Active, 3, "default-agent", 1, 29, -1, ""},
 }};
 // clang-format on
 
@@ -169,7 +169,7 @@ void fillWithSamples(FakeBackend &backend, const Clock &clock)
     configuration.organizations = {{1, QStringLiteral("Example"), true}};
     configuration.users = {{1, 1, QStringLiteral("maintainer"), true},
                            {2, 1, QStringLiteral("junior"), true},
-                           {3, 1, QStringLiteral("lena"), true}};
+                           {3, 1, QStringLiteral("lead"), true}};
     fillProviders(configuration);
     fillKeys(configuration, clock.nowUs());
     fillLimits(backend, clock.nowUs());

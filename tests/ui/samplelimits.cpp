@@ -141,7 +141,7 @@ void addAudit(FakeBackend &backend, qint64 now)
          one("value", 10000)},
         {"key.change", "review-bot", "orchestris", one("expires_at", QString()),
          one("expires_at", text("2026-11-24T22:00:00.000Z"))},
-        {"user.disable", "amira", "orchestris", one("enabled", true), one("enabled", false)},
+        {"user.disable", "analyst", "orchestris", one("enabled", true), one("enabled", false)},
         {"key.revoke", "old-pipeline", "orchestris", one("state", text("active")),
          one("state", text("revoked"))},
     };
@@ -173,12 +173,12 @@ void fillLimits(FakeBackend &backend, qint64 nowUs)
     research.models = {false, {QStringLiteral("fast")}};
     research.loopGuard = LoopGuardAction::Stop;
     configuration.organizations.append(research);
-    User amira;
-    amira.id = 4;
-    amira.organizationId = 2;
-    amira.name = QStringLiteral("amira");
-    amira.enabled = false;
-    configuration.users.append(amira);
+    User analyst;
+    analyst.id = 4;
+    analyst.organizationId = 2;
+    analyst.name = QStringLiteral("analyst");
+    analyst.enabled = false;
+    configuration.users.append(analyst);
     configuration.keys[0].tags = {QStringLiteral("ci"), QStringLiteral("nightly")};
     configuration.keys[2].addresses = {QStringLiteral("10.0.0.0/8")};
     configuration.keys[2].endpoints = KeyEndpoint::Chat | KeyEndpoint::Responses;

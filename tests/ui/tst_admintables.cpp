@@ -49,7 +49,7 @@ void tst_AdminTables::keysReadAsPeopleExpect()
     model.setRows(keyRows());
     using M = KeyTableModel;
     QCOMPARE(printed(model, {M::Name, M::State, M::OwnerKindColumn, M::Owner, M::LastUsed}),
-             QStringLiteral("lena-notebook | Active | User | lena | Never used\n"
+             QStringLiteral("lead-notebook | Active | User | lead | Never used\n"
                             "junior-codex | Active | User | junior | 3 h ago\n"
                             "review-bot | Active | Organization | Example | 1 h ago\n"
                             "maintainer-laptop | Active | User | maintainer | 4 min ago\n"

@@ -428,7 +428,7 @@ void tst_KeysPage::searchAndNothingFound()
 void tst_KeysPage::requestsMoveTheLastUse()
 {
     QTRY_VERIFY(printed(*table()->model(), {0, KeyTableModel::LastUsed})
-                    .contains(QStringLiteral("lena-notebook | Never used")));
+                    .contains(QStringLiteral("lead-notebook | Never used")));
     UsageRecord record = sampleRecord(0, m_ui->clock.nowUs());
     record.id += 1 << 21;
     record.keyId = 8;
@@ -436,7 +436,7 @@ void tst_KeysPage::requestsMoveTheLastUse()
     m_ui->showPage(UiFixture::Overview);
     m_ui->showPage(UiFixture::Keys);
     QTRY_VERIFY(printed(*table()->model(), {0, KeyTableModel::LastUsed})
-                    .contains(QStringLiteral("lena-notebook | just now")));
+                    .contains(QStringLiteral("lead-notebook | just now")));
 }
 
 QTEST_MAIN(tst_KeysPage)

@@ -89,7 +89,7 @@ void tst_LimitsPage::choose(const char *box, const QString &text)
 
 void tst_LimitsPage::fillForm()
 {
-    choose("subject", QStringLiteral("lena-notebook"));
+    choose("subject", QStringLiteral("lead-notebook"));
     part<QLineEdit>("amount")->setText(QStringLiteral("2.50"));
 }
 
@@ -99,7 +99,7 @@ void tst_LimitsPage::aLimitIsMadeByKeyboard()
     m_dialog->activateWindow();
     QTRY_VERIFY(part<QComboBox>("subjectKind")->hasFocus());
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
-    QTest::keyClicks(part<QComboBox>("subject")->lineEdit(), QStringLiteral("lena-notebook"));
+    QTest::keyClicks(part<QComboBox>("subject")->lineEdit(), QStringLiteral("lead-notebook"));
     part<QLineEdit>("amount")->setFocus();
     QTest::keyClicks(part<QLineEdit>("amount"), QStringLiteral("2.50"));
     QTest::keyClick(part<QLineEdit>("amount"), Qt::Key_Return);
@@ -110,7 +110,7 @@ void tst_LimitsPage::aLimitIsMadeByKeyboard()
     QCOMPARE(set()[0].metric, LimitMetric::Cost);
     QCOMPARE(set()[0].window, LimitWindow::Day);
     QCOMPARE(set()[0].amount, 2'500'000'000);
-    QVERIFY(shows(QStringLiteral("The limit holds from now on. “lena-notebook”: $2.50 a day.")));
+    QVERIFY(shows(QStringLiteral("The limit holds from now on. “lead-notebook”: $2.50 a day.")));
     QVERIFY(m_ui->find<QPushButton>("remove")->isEnabled()); // it is selected
 }
 
@@ -151,7 +151,7 @@ void tst_LimitsPage::theFormExplainsWhatIsWrong()
     QVERIFY(!part<QPushButton>("simulate")->isEnabled());
     choose("subject", QStringLiteral("nobody"));
     QVERIFY(!save->isEnabled());
-    choose("subject", QStringLiteral("LENA-notebook")); // any letters
+    choose("subject", QStringLiteral("LEAD-notebook")); // any letters
     QVERIFY(shows(QStringLiteral("Say how much it may be at most.")));
     QTest::keyClicks(part<QLineEdit>("amount"), QStringLiteral("-1"));
     QVERIFY(shows(QStringLiteral("An amount is in dollars")));
@@ -243,7 +243,7 @@ void tst_LimitsPage::fieldsThatDoNotBelongAreAway()
     QTEST(part<QComboBox>("window")->isEnabled(), "hasWindow");
     QTEST(part<QComboBox>("zone")->isVisible(), "hasZone");
     QTEST(part<QComboBox>("mode")->isEnabled(), "hasMode");
-    choose("subject", QStringLiteral("lena-notebook"));
+    choose("subject", QStringLiteral("lead-notebook"));
     part<QLineEdit>("amount")->setText(QStringLiteral("3"));
     part<QPushButton>("save")->click();
     QTRY_VERIFY(!m_dialog);
@@ -300,7 +300,8 @@ void tst_LimitsPage::aFailureStaysInTheForm()
 void tst_LimitsPage::removingCanBeUndone()
 {
     const Limit before = m_ui->backend.configuration.limits[4];
-    QVERIFY(selectRow(table(), QStringLiteral("250,000 an hour"), LimitTableModel::Amount));
+    QVERIFY(selectRow(table(), QStringLiteral("250,000 output tokens an hour"),
+                      LimitTableModel::Amount));
     m_ui->find<QPushButton>("remove")->click();
     QTRY_VERIFY(shows(QStringLiteral("The limit is removed. “ci-agents”: 250,000")));
     QCOMPARE(m_ui->backend.limitsRemoved, QList<Id>{before.id});

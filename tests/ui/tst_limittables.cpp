@@ -66,10 +66,10 @@ void tst_LimitTables::ownersReadAsPeopleExpect()
     QCOMPARE(printed(model, {0, 1, 2, 3, 4, 5, 6, 7}),
              QStringLiteral("Example | Organization | Active | — | Every model | Warn | 2 | 2\n"
                             "junior | User | Active | Example | Every model | — | 1 | 1\n"
-                            "lena | User | Active | Example | Every model | — | 1 | 1\n"
+                            "lead | User | Active | Example | Every model | — | 1 | 1\n"
                             "maintainer | User | Active | Example | Every model | — | 1 | —\n"
                             "Research | Organization | Active | — | fast | Stop | 0 | —\n"
-                            "amira | User | Disabled | Research | Every model | — | 0 | —"));
+                            "analyst | User | Disabled | Research | Every model | — | 0 | —"));
     QCOMPARE(model.index(0, OwnerTableModel::Keys).data(Qt::ToolTipRole).toString(),
              QStringLiteral("2 of 5 keys are active"));
 }
@@ -84,7 +84,7 @@ void tst_LimitTables::ownersSortedByOrganizationStayTogether()
     std::reverse(rows.begin(), rows.end());
     model.setRows(rows);
     QCOMPARE(printed(sorted, {OwnerTableModel::Name}),
-             QStringLiteral("Example\njunior\nlena\nmaintainer\nResearch\namira"));
+             QStringLiteral("Example\njunior\nlead\nmaintainer\nResearch\nanalyst"));
 }
 
 void tst_LimitTables::aUserOfADisabledOrganizationIsMarked()
@@ -105,24 +105,27 @@ void tst_LimitTables::limitsReadAsPeopleExpect()
     LimitTableModel model(m_clock);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(LimitTableModel::rowsOf(snapshot(), m_backend->uses, m_clock.nowUs()));
-    QCOMPARE(printed(model, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}),
-             QStringLiteral(
-                 "Example | Organization | All models | Cost | $500.00 a month | $312.48 | 62 % | "
-                 "in 8 day(s) | Adaptive | Refuse\n"
-                 "Example | Organization | All models | Cost | $40.00 a day | $34.1173 | 85 % | "
-                 "in 11 h | Strict | Refuse\n"
-                 "junior | User | All models | Cost | $5.00 a day | $5.00 | 100 % | in 12 h | "
-                 "Adaptive | Refuse\n"
-                 "lena | User | All models | Tokens | 2,000,000 a week | 2,418,000 | 121 % | "
-                 "in 12 h | Adaptive | Warn\n"
-                 "ci-agents | Key | default-agent | Output tokens | 250,000 an hour | 18,204 | "
-                 "7.3 % | in 1 h | Adaptive | Refuse\n"
-                 "ci-agents | Key | All models | Requests | 120 a minute | — | — | Rolling | "
-                 "Adaptive | Refuse\n"
-                 "review-bot | Key | All models | Requests at once | 4 | — | — | — | Adaptive | "
-                 "Refuse\n"
-                 "workshop-2026 | Key | All models | Cost | $20.00 in total | $0.00 | 0 % | Never "
-                 "| Adaptive | Refuse"));
+    QCOMPARE(
+        printed(model, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}),
+        QStringLiteral(
+            "Example | Organization | All models | Cost | $500.00 a month | $312.48 | 62 % | "
+            "in 8 day(s) | Adaptive | Refuse\n"
+            "Example | Organization | All models | Cost | $40.00 a day | $34.1173 | 85 % | "
+            "in 11 h | Strict | Refuse\n"
+            "junior | User | All models | Cost | $5.00 a day | $5.00 | 100 % | in 12 h | "
+            "Adaptive | Refuse\n"
+            "lead | User | All models | Tokens | 2,000,000 token(s) a week | 2,418,000 | 121 % | "
+            "in 12 h | Adaptive | Warn\n"
+            "ci-agents | Key | default-agent | Output tokens | 250,000 output token(s) an hour | "
+            "18,204 | "
+            "7.3 % | in 1 h | Adaptive | Refuse\n"
+            "ci-agents | Key | All models | Requests | 120 request(s) a minute | — | — | Rolling | "
+            "Adaptive | Refuse\n"
+            "review-bot | Key | All models | Requests at once | 4 request(s) at once | — | — | — | "
+            "Adaptive | "
+            "Refuse\n"
+            "workshop-2026 | Key | All models | Cost | $20.00 in total | $0.00 | 0 % | Never "
+            "| Adaptive | Refuse"));
     QCOMPARE(model.index(0, LimitTableModel::Action).data(Qt::ToolTipRole).toString(),
              QStringLiteral("Notices at 80 %, 100 %"));
     QVERIFY(model.index(1, LimitTableModel::Resets)
@@ -258,7 +261,7 @@ void tst_LimitTables::auditReadsAsPeopleExpect()
                  .section(u'\n', 0, 3),
              QStringLiteral("admin | orchestris | Key revoked | old-pipeline | state: active → "
                             "revoked\n"
-                            "admin | orchestris | User disabled | amira | enabled: yes → no\n"
+                            "admin | orchestris | User disabled | analyst | enabled: yes → no\n"
                             "admin | orchestris | Key changed | review-bot | expires at: — → "
                             "2026-11-24 22:00:00\n"
                             "admin | orchestrisd | Setting changed | drain_timeout_ms | value: "

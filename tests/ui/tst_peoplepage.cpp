@@ -127,7 +127,7 @@ void tst_PeoplePage::namesThatCannotBeAreRefusedInTheForm_data()
     QTest::addColumn<QString>("hint");
     QTest::newRow("no name") << QStringLiteral("  ") << QStringLiteral("Give the user a name.");
     QTest::newRow("a name that is taken, in other letters")
-        << QStringLiteral("LENA") << QStringLiteral("There is a user named “LENA” already.");
+        << QStringLiteral("LEAD") << QStringLiteral("There is a user named “LEAD” already.");
     QTest::newRow("a name that is too long")
         << QString(101, u'x') << QStringLiteral("at most 100 characters");
 }
@@ -195,8 +195,8 @@ void tst_PeoplePage::disablingAsksWhatBecomesOfRunningRequests_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("ends");
-    QTest::newRow("a user whose requests may finish") << QStringLiteral("lena") << false;
-    QTest::newRow("a user whose requests are ended") << QStringLiteral("lena") << true;
+    QTest::newRow("a user whose requests may finish") << QStringLiteral("lead") << false;
+    QTest::newRow("a user whose requests are ended") << QStringLiteral("lead") << true;
     QTest::newRow("an organization") << QStringLiteral("Example") << true;
 }
 
@@ -236,9 +236,9 @@ void tst_PeoplePage::disablingCanBeDeclinedAndUndone()
 
 void tst_PeoplePage::whoIsDisabledIsEnabledAtOnce()
 {
-    QVERIFY(selectRow(table(), QStringLiteral("amira")));
+    QVERIFY(selectRow(table(), QStringLiteral("analyst")));
     m_ui->find<QPushButton>("toggle")->click();
-    QTRY_VERIFY(shows(QStringLiteral("“amira” is enabled again.")));
+    QTRY_VERIFY(shows(QStringLiteral("“analyst” is enabled again.")));
     QCOMPARE(changes().size(), 1);
     QCOMPARE(changes()[0].kind, OwnerKind::User);
     QCOMPARE(changes()[0].id, 4);
@@ -250,7 +250,7 @@ void tst_PeoplePage::searchAndNothingFound()
     auto *search = qobject_cast<QLineEdit *>(m_ui->window().focusWidget());
     QVERIFY(search);
     QTest::keyClicks(search, QStringLiteral("research"));
-    QCOMPARE(printed(*table()->model(), {0}), QStringLiteral("Research\namira"));
+    QCOMPARE(printed(*table()->model(), {0}), QStringLiteral("Research\nanalyst"));
     QTest::keyClicks(search, QStringLiteral("xyz"));
     QVERIFY(!table());
     QVERIFY(shows(QStringLiteral("Nothing matches")));
@@ -273,11 +273,11 @@ void tst_PeoplePage::anEmptyPageOffersAnOrganization()
 
 void tst_PeoplePage::aLimitIsMadeForTheSelectedUser()
 {
-    QVERIFY(selectRow(table(), QStringLiteral("lena")));
+    QVERIFY(selectRow(table(), QStringLiteral("lead")));
     m_ui->find<QPushButton>("limit")->click();
     QTRY_VERIFY(m_ui->find<QComboBox>("subject"));
     QCOMPARE(m_ui->find<QComboBox>("subjectKind")->currentText(), QStringLiteral("User"));
-    QCOMPARE(m_ui->find<QComboBox>("subject")->currentText(), QStringLiteral("lena"));
+    QCOMPARE(m_ui->find<QComboBox>("subject")->currentText(), QStringLiteral("lead"));
 }
 
 QTEST_MAIN(tst_PeoplePage)
