@@ -112,8 +112,7 @@ std::optional<ApiError> Call::admit()
 std::optional<ApiError> Call::goOnFromEarlier(std::vector<Snapshot::TargetEntry> &targets)
 {
     const auto find = [this](const QByteArray &id) {
-        return m_context.responses.find(id, m_record.organizationId, m_record.userId,
-                                        m_context.clock.steadyUs());
+        return earlierResponse(m_context.responses, id, *m_key, m_context.clock.steadyUs());
     };
     ResponseStore::Entry keeper; // where a provider keeps it
     QByteArray body = m_body;    // shared as long as nothing is put into it

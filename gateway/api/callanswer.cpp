@@ -248,6 +248,7 @@ void Call::rememberResponse()
         return;
     StoredResponse response;
     response.target = m_target->directId;
+    response.model = m_request.model;
     response.organizationId = m_record.organizationId;
     response.userId = m_record.userId;
     response.isNative = true;
@@ -277,6 +278,7 @@ void Call::keepMadeResponse(QByteArrayView answer)
     if (made.id.isEmpty())
         return;
     made.response.target = m_target->directId;
+    made.response.model = m_request.model;
     made.response.organizationId = m_record.organizationId;
     made.response.userId = m_record.userId;
     made.response.input = std::move(m_turns);

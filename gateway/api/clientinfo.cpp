@@ -3,6 +3,7 @@
 
 #include "gateway/api/clientinfo.h"
 
+#include "gateway/json/jsonreader.h"
 #include "models/domain/redaction.h"
 
 #include <algorithm>
@@ -63,6 +64,14 @@ keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Reques
     if (!key)
         return tl::unexpected(apierrors::forKey(key.error()));
     return *key;
+}
+
+ResponseStore::Entry earlierResponse(const ResponseStore &responses, const QByteArray &id,
+                                     const Snapshot::KeyEntry &key, qint64 steadyUs)
+{
+    auto found = responses.find(id, key.key->organizationId, key.key->userId, steadyUs);
+    const bool isOpen = found && scopeAllows(key, toStd(found->model));
+    return isOpen ? found : nullptr;
 }
 
 void noteKey(UsageRecord &record, const Snapshot::KeyEntry &entry)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/api/apierror.h"
+#include "gateway/api/responsestore.h"
 
 namespace orchestris {
 
@@ -23,6 +24,12 @@ namespace orchestris {
 /// The key of a request, if it is valid here and now.
 [[nodiscard]] tl::expected<const Snapshot::KeyEntry *, ApiError>
 keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Request &request);
+
+/// An earlier response that this key may get at: its owner's, and of a model that it may call. Null
+/// if there is none.
+[[nodiscard]] ResponseStore::Entry earlierResponse(const ResponseStore &responses,
+                                                   const QByteArray &id,
+                                                   const Snapshot::KeyEntry &key, qint64 steadyUs);
 
 /// Puts the key and its owner into a usage row.
 void noteKey(UsageRecord &record, const Snapshot::KeyEntry &entry);

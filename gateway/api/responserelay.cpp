@@ -84,8 +84,7 @@ void ResponseRelay::begin()
         refuseWith(apierrors::endpointNotAllowed("responses", *m_snapshot));
         return;
     }
-    m_stored = m_context.responses.find(m_ask.id, m_key->key->organizationId, m_key->key->userId,
-                                        m_context.clock.steadyUs());
+    m_stored = earlierResponse(m_context.responses, m_ask.id, *m_key, m_context.clock.steadyUs());
     if (!m_stored) {
         refuseWith(apierrors::unknownResponse(m_ask.id));
         return;

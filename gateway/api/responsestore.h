@@ -19,6 +19,7 @@ namespace orchestris {
 /// One answer of the Responses API that a client may come back to.
 struct StoredResponse {
     QByteArray target;     ///< direct ID of the model that answered
+    QByteArray model;      ///< as it was asked for: who may not call it does not get at it either
     Id organizationId = 0; ///< whose key asked: only their keys get at it
     Id userId = 0;
     /// The provider keeps it. Else it was made here, and what follows is kept in memory only; JSON.

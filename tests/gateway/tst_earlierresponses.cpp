@@ -178,6 +178,34 @@ private Q_SLOTS:
         QCOMPARE(bench.ask("GET", Path + "/resp_up")->status, 401);
     }
 
+    void aKeyThatMayNotCallTheirModelDoesNotGetAtThem_data()
+    {
+        QTest::addColumn<QByteArray>("model");
+        QTest::newRow("the provider keeps it") << QByteArray("native/m");
+        QTest::newRow("it is kept here") << QByteArray("up/m");
+    }
+    void aKeyThatMayNotCallTheirModelDoesNotGetAtThem()
+    {
+        QFETCH(QByteArray, model);
+        ResponsesBench bench;
+        const auto made = bench.respond(json("{'model':'" + model + "','input':'Hi'}"));
+        if (model == "up/m")
+            bench.answer(200, "application/json", ChatWhole);
+        else
+            bench.answer(200, "application/json", NativeWhole);
+        const QByteArray id = object(made->body).value(u"id").toString().toUtf8();
+        QVERIFY(!id.isEmpty());
+        bench.all.keys[0].scope = {false, {QStringLiteral("agent")}};
+        bench.publish();
+        QCOMPARE(bench.call("GET", Path + '/' + id)->status, 404);
+        QCOMPARE(bench.call("DELETE", Path + '/' + id)->status, 404);
+        const auto seen = bench.respond(
+            json("{'model':'agent','input':'On','previous_response_id':'" + id + "'}"));
+        bench.usage.commit();
+        QCOMPARE(seen->status, 400);
+        QCOMPARE(bench.network.calls.size(), 1);
+    }
+
     void aBackgroundResponseIsBilledOnceWhenItTells()
     {
         ResponsesBench bench;
