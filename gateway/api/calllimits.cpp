@@ -5,6 +5,7 @@
 
 #include "gateway/admission/loopguard.h"
 #include "gateway/api/call.h"
+#include "gateway/api/clientinfo.h"
 #include "gateway/api/demandof.h"
 #include "gateway/api/limiterrors.h"
 
@@ -142,12 +143,8 @@ void Call::configurationChanged(const SnapshotPtr &newest)
 {
     if (!isRunning() || !m_key)
         return;
-    const ApiKey *key = newest->keyById(m_record.keyId);
-    const Snapshot::KeyEntry *entry = key ? newest->key(key->publicId.toStdString()) : nullptr;
-    if (entry && endsRunning(*entry)) {
-        if (const auto refused = m_context.authenticator.stateOf(*entry))
-            end(apierrors::forKey(*refused));
-    }
+    if (const auto ended = endedBy(*newest, m_record.keyId, m_context.authenticator))
+        end(*ended);
 }
 
 } // namespace orchestris

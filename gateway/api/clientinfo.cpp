@@ -66,6 +66,16 @@ keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Reques
     return *key;
 }
 
+std::optional<ApiError> endedBy(const Snapshot &newest, Id key, const Authenticator &authenticator)
+{
+    const ApiKey *row = newest.keyById(key);
+    const Snapshot::KeyEntry *entry = row ? newest.key(row->publicId.toStdString()) : nullptr;
+    if (!entry || !endsRunning(*entry))
+        return std::nullopt;
+    const auto refused = authenticator.stateOf(*entry);
+    return refused ? std::optional(apierrors::forKey(*refused)) : std::nullopt;
+}
+
 ResponseStore::Entry earlierResponse(const ResponseStore &responses, const QByteArray &id,
                                      const Snapshot::KeyEntry &key, qint64 steadyUs)
 {

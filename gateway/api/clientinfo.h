@@ -25,6 +25,11 @@ namespace orchestris {
 [[nodiscard]] tl::expected<const Snapshot::KeyEntry *, ApiError>
 keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Request &request);
 
+/// Why what runs with a key is to be ended now that the configuration is this one; nothing if it
+/// may go on.
+[[nodiscard]] std::optional<ApiError> endedBy(const Snapshot &newest, Id key,
+                                              const Authenticator &authenticator);
+
 /// An earlier response that this key may get at: its owner's, and of a model that it may call. Null
 /// if there is none.
 [[nodiscard]] ResponseStore::Entry earlierResponse(const ResponseStore &responses,

@@ -249,6 +249,14 @@ void ResponseRelay::end(const ApiError &error)
     retire();
 }
 
+void ResponseRelay::configurationChanged(const SnapshotPtr &newest)
+{
+    if (!m_exchange || !m_key)
+        return;
+    if (const auto ended = endedBy(*newest, m_key->key->id, m_context.authenticator))
+        end(*ended);
+}
+
 Headers ResponseRelay::headers(QByteArray contentType) const
 {
     Headers headers{{"Content-Type", std::move(contentType)},

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] qint64 id() const override { return m_id; }
     void begin() override;
     void end(const ApiError &error) override;
+    void configurationChanged(const SnapshotPtr &newest) override;
 
 private:
     void clientLeft() override;

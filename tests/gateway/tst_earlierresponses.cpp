@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(bench.network.calls.size(), 1);
     }
 
+    void whoIsSwitchedOffGetsNoMoreOfThem()
+    {
+        ResponsesBench bench;
+        (void)bench.respond(json("{'model':'native/m','input':'Hi'}"));
+        bench.answer(200, "application/json", NativeWhole);
+        const auto seen = bench.call("GET", Path + "/resp_up");
+        bench.head(200, "text/event-stream");
+        bench.all.organizations[0].enabled = false;
+        bench.publish();
+        bench.calls.configurationChanged(bench.context.snapshot);
+        QVERIFY(!seen->aborted); // it may go on
+        bench.all.organizations[0].endsRunning = true;
+        bench.publish();
+        bench.calls.configurationChanged(bench.context.snapshot);
+        QVERIFY(seen->aborted);
+        QCOMPARE(bench.network.calls.last()->listener, nullptr);
+    }
+
     void aBackgroundResponseIsBilledOnceWhenItTells()
     {
         ResponsesBench bench;
