@@ -154,7 +154,10 @@ struct LedgerFixture {
         record.attempts = 1;
         record.tokens.input = input;
         record.tokens.output = output;
-        record.costNanos = input * NanosAnInputToken + output * NanosAnOutputToken;
+        Price price;
+        price.rates.input = NanosAnInputToken * 1'000'000;
+        price.rates.output = NanosAnOutputToken * 1'000'000;
+        record.costNanos = costOf(record.tokens, price); // stays a number, whatever is reported
         return record;
     }
 
