@@ -50,6 +50,11 @@ bool applies(const Limit &limit, const QuotaLedger::Names &names)
                        [&](QByteArrayView id) { return countsModel(limit, names.alias, id); });
 }
 
+LimitStanding standingOf(const Limit &limit, const LimitCounter::Standing &now)
+{
+    return {limit, now.used, now.held, now.resetsAtUs};
+}
+
 } // namespace
 
 // ------------------------------------------------------------------------------------ the hold
@@ -207,10 +212,8 @@ QuotaLedger::fit(const Hold &hold, const Demand &demand, qint64 steadyUs) const
             output.held = std::min(output.held, room);
         }
     }
-    if (output.maximum) {
-        output.maximum = strictOutput; // the least of all
-        output.held = std::min(output.held, strictOutput);
-    }
+    if (output.maximum)
+        output.held = std::min(output.held, *output.maximum);
     return output;
 }
 
@@ -227,7 +230,7 @@ LimitRefusal QuotaLedger::refusal(const Hold::Entry &entry, qint64 needed, qint6
 {
     const Limit &limit = *entry.limit;
     const LimitCounter::Standing now = entry.counter->standing(limit, entry.place);
-    LimitRefusal refused{{limit, now.used, now.held, now.resetsAtUs}, needed, 0, false};
+    LimitRefusal refused{standingOf(limit, now), needed, 0, false};
     if (needed > limit.amount)
         return refused; // never
     if (limit.window == LimitWindow::Minute)
@@ -281,8 +284,7 @@ void QuotaLedger::noteTightest(Hold &hold) const
         const Limit &limit = *entry.limit;
         if (limit.action == LimitAction::Warn)
             continue;
-        const LimitCounter::Standing now = entry.counter->standing(limit, entry.place);
-        LimitStanding standing{limit, now.used, now.held, now.resetsAtUs};
+        LimitStanding standing = standingOf(limit, entry.counter->standing(limit, entry.place));
         std::optional<LimitStanding> &tightest = hold.m_tightest[familyOf(limit.metric)];
         if (!tightest || share(standing) < share(*tightest))
             tightest = std::move(standing);
@@ -298,8 +300,7 @@ std::vector<LimitStanding> QuotaLedger::standings(const Snapshot::KeyEntry &key)
     for (const Limit *limit : key.limits) {
         Entry &entry = entryOf(*limit, steady);
         const auto place = entry.counter.placeAt(*limit, wall, steady);
-        const LimitCounter::Standing now = entry.counter.standing(*limit, place);
-        standings.push_back({*limit, now.used, now.held, now.resetsAtUs});
+        standings.push_back(standingOf(*limit, entry.counter.standing(*limit, place)));
     }
     return standings;
 }
