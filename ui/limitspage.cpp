@@ -55,7 +55,7 @@ LimitsPage::LimitsPage(const UiContext &context)
                            {104, 0},
                            {104, 2},
                            {132, 0},
-                           {176, 1},
+                           {212, 1},
                            {86, 0},
                            {140, 2},
                            {84, 0},
