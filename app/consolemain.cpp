@@ -7,6 +7,7 @@
 #include "app/runtime.h"
 #include "app/servesession.h"
 #include "app/shutdownsignals.h"
+#include "app/usagesession.h"
 #include "models/domain/clock.h"
 #include "ui/console.h"
 #include "ui/translation.h"
@@ -30,7 +31,8 @@ int showConsole(int argc, char **argv, const ConsoleOptions &options)
     const SystemClock clock;
     Runtime runtime(options.runtime);
     ConsoleSession session(runtime);
-    Console console(session, clock, settings);
+    UsageSession usage(runtime);
+    Console console(session, usage, clock, settings);
     QObject::connect(&console, &Console::quitRequested, &runtime, &Runtime::drain);
     QObject::connect(&signals, &ShutdownSignals::requested, &runtime, &Runtime::drain);
     // Not quit(): that asks the windows first, and ours answers a close with going on serving.

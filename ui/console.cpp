@@ -23,7 +23,8 @@ constexpr auto ToldKey = u"window/toldAboutTray";
 
 } // namespace
 
-Console::Console(ConsoleBackend &backend, const Clock &clock, QSettings &settings, QObject *parent)
+Console::Console(ConsoleBackend &backend, UsageSource &usage, const Clock &clock,
+                 QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
@@ -31,7 +32,7 @@ Console::Console(ConsoleBackend &backend, const Clock &clock, QSettings &setting
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon());
     m_theme = std::make_unique<ThemeController>(settings);
-    m_window = std::make_unique<MainWindow>(UiContext{backend, *m_theme, clock, settings});
+    m_window = std::make_unique<MainWindow>(UiContext{backend, usage, *m_theme, clock, settings});
     m_tray = std::make_unique<TrayIcon>(backend);
 
     m_closingQuits = new QAction(tr("Closing the &window quits"), this);

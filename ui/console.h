@@ -17,6 +17,7 @@ class ConsoleBackend;
 class MainWindow;
 class ThemeController;
 class TrayIcon;
+class UsageSource;
 
 /// The whole console: window, tray icon and appearance. One per application, made in the main
 /// thread after QApplication; everything it is given must outlive it. Closing the window does not
@@ -25,7 +26,7 @@ class Console final : public QObject
 {
     Q_OBJECT
 public:
-    Console(ConsoleBackend &backend, const Clock &clock, QSettings &settings,
+    Console(ConsoleBackend &backend, UsageSource &usage, const Clock &clock, QSettings &settings,
             QObject *parent = nullptr);
     ~Console() override;
 

@@ -25,6 +25,7 @@ struct GatewayState {
     QString baseUrl; ///< "http://127.0.0.1:8383/openai/v1" while serving
     QString problem; ///< for people: why it failed, or why it refuses work, and what to do; may be
                      ///< set while serving
+    bool isDemo = false; ///< made-up people and traffic: to be said on every page
 };
 
 /// What a test of a provider's connection found.

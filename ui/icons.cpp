@@ -186,6 +186,38 @@ QPainterPath outline(Glyph glyph)
         line(path, {{7, 10}, {13, 10}});
         line(path, {{7, 13}, {10.5, 13}});
         break;
+    case Glyph::Usage:
+        line(path, {{3.5, 3.5}, {3.5, 16.5}, {17, 16.5}});
+        line(path, {{7, 13.5}, {7, 10.5}});
+        line(path, {{10.5, 13.5}, {10.5, 6}});
+        line(path, {{14, 13.5}, {14, 8.5}});
+        break;
+    case Glyph::Telemetry:
+        line(path, {{2.5, 10.5}, {6, 10.5}, {8.3, 4.5}, {11.7, 16}, {14, 10.5}, {17.5, 10.5}});
+        break;
+    case Glyph::Live:
+        circle(path, {10, 10}, 1.6);
+        path.arcMoveTo(QRectF(5, 5, 10, 10), -50);
+        path.arcTo(QRectF(5, 5, 10, 10), -50, 100);
+        path.arcMoveTo(QRectF(5, 5, 10, 10), 130);
+        path.arcTo(QRectF(5, 5, 10, 10), 130, 100);
+        path.arcMoveTo(QRectF(2, 2, 16, 16), -42);
+        path.arcTo(QRectF(2, 2, 16, 16), -42, 84);
+        path.arcMoveTo(QRectF(2, 2, 16, 16), 138);
+        path.arcTo(QRectF(2, 2, 16, 16), 138, 84);
+        break;
+    case Glyph::Stop:
+        box(path, {5, 5, 10, 10}, 1.5);
+        break;
+    case Glyph::Download:
+        line(path, {{10, 3.5}, {10, 12.5}});
+        line(path, {{6, 9}, {10, 12.8}, {14, 9}});
+        line(path, {{3.5, 16.5}, {16.5, 16.5}});
+        break;
+    case Glyph::Clock:
+        circle(path, {10, 10}, 7);
+        line(path, {{10, 6}, {10, 10}, {12.8, 11.8}});
+        break;
     }
     return path;
 }

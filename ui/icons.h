@@ -37,7 +37,13 @@ enum class Glyph {
     ArrowLeft,
     People,
     Limits,
-    Audit
+    Audit,
+    Usage,
+    Telemetry,
+    Live,
+    Stop,
+    Download,
+    Clock
 };
 
 /// An icon that takes its colour from the application's palette each time it is drawn, and so

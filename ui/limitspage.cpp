@@ -78,7 +78,8 @@ LimitsPage::LimitsPage(const UiContext &context)
     connect(table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_edit, &QAction::triggered, this, &LimitsPage::edit);
     connect(m_remove, &QAction::triggered, this, &LimitsPage::remove);
-    connect(m_notices, &NoticesCard::requestWanted, this, &Page::requestWanted);
+    connect(m_notices, &NoticesCard::requestWanted, this,
+            [this](qint64 id) { Q_EMIT placeWanted({.page = PageKind::Requests, .id = id}); });
     connect(m_notices, &NoticesCard::failed, this, &Page::showError);
     connect(&context.backend, &ConsoleBackend::snapshotChanged, this, [this] {
         showRows();

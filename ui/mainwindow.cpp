@@ -9,13 +9,16 @@
 #include "ui/issuekeydialog.h"
 #include "ui/keyspage.h"
 #include "ui/limitspage.h"
+#include "ui/livepage.h"
 #include "ui/messagebar.h"
 #include "ui/navigation.h"
 #include "ui/overviewpage.h"
 #include "ui/peoplepage.h"
 #include "ui/providerspage.h"
 #include "ui/requestspage.h"
+#include "ui/telemetrypage.h"
 #include "ui/themecontroller.h"
+#include "ui/usagepage.h"
 #include "ui/words.h"
 
 #include <QActionGroup>
@@ -66,8 +69,10 @@ MainWindow::MainWindow(const UiContext &context)
     setCentralWidget(whole);
 
     addPage(new OverviewPage(context));
-    m_requests = new RequestsPage(context);
-    addPage(m_requests);
+    addPage(new UsagePage(context));
+    addPage(new RequestsPage(context));
+    addPage(new TelemetryPage(context));
+    addPage(new LivePage(context));
     addPage(new KeysPage(context));
     addPage(new PeoplePage(context));
     addPage(new ProvidersPage(context));
@@ -89,21 +94,19 @@ MainWindow::~MainWindow()
 void MainWindow::addPage(Page *page)
 {
     const int number = m_stack->addWidget(page) + 1;
-    const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(number));
+    const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(number % 10)); // the tenth: 0
     m_navigation->addPage(
         page->title(), page->glyph(),
         tr("%1 (%2)").arg(page->title(), shortcut.toString(QKeySequence::NativeText)));
     auto *action = new QAction(page->title(), this);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [this, number] { showPage(number - 1); });
+    connect(action, &QAction::triggered, this,
+            [this, number] { m_navigation->setCurrent(number - 1); });
     addAction(action);
     connect(page, &Page::issueKeyWanted, this, &MainWindow::issueKey);
-    connect(page, &Page::requestWanted, this, [this](qint64 id) {
-        showPage(m_stack->indexOf(m_requests));
-        m_requests->showRequest(id);
-    });
+    connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
     connect(page, &Page::limitWanted, this, [this](LimitSubject subject, Id id) {
-        showPage(m_stack->indexOf(m_limits));
+        showPage(PageKind::Limits);
         m_limits->addFor(subject, id);
     });
 }
@@ -122,8 +125,8 @@ void MainWindow::buildMenu()
         [this] { issueKey(); });
     add(Glyph::Search, tr("&Find"), QKeySequence(QStringLiteral("Ctrl+F")), [this] {
         if (!currentPage()->focusSearch()) {
-            showPage(m_stack->indexOf(m_requests));
-            m_requests->focusSearch();
+            showPage(PageKind::Requests);
+            page(PageKind::Requests)->focusSearch();
         }
     });
     add(Glyph::Refresh, tr("&Refresh"), QKeySequence(QStringLiteral("F5")),
@@ -169,9 +172,20 @@ int MainWindow::pageCount() const
     return m_stack->count();
 }
 
-void MainWindow::showPage(int page)
+Page *MainWindow::page(PageKind kind) const
 {
-    m_navigation->setCurrent(page);
+    return static_cast<Page *>(m_stack->widget(int(kind)));
+}
+
+void MainWindow::showPage(PageKind page)
+{
+    m_navigation->setCurrent(int(page));
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    showPage(place.page);
+    page(place.page)->showPlace(place);
 }
 
 void MainWindow::restorePlace()
@@ -180,7 +194,7 @@ void MainWindow::restorePlace()
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(FirstSize);
     const int page = m_context.settings.value(PageKey).toInt();
-    showPage(page >= 0 && page < m_stack->count() ? page : 0);
+    m_navigation->setCurrent(page >= 0 && page < m_stack->count() ? page : 0);
 }
 
 void MainWindow::issueKey()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/place.h"
 #include "ui/uicontext.h"
 
 #include <QMainWindow>
@@ -16,7 +17,6 @@ class LimitsPage;
 class MessageBar;
 class Navigation;
 class Page;
-class RequestsPage;
 
 /// The window: pages on the right, their list on the left. Closing it only asks to be closed, what
 /// happens then is the console's decision.
@@ -27,8 +27,11 @@ public:
     explicit MainWindow(const UiContext &context);
     ~MainWindow() override;
 
-    void showPage(int page);
+    void showPage(PageKind page);
+    /// Goes to the page and lets it show the rest.
+    void showPlace(const Place &place);
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] Page *page(PageKind kind) const;
     void issueKey();
     /// Above every page.
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -53,7 +56,6 @@ private:
     Navigation *m_navigation;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
-    RequestsPage *m_requests = nullptr;
     LimitsPage *m_limits = nullptr;
     QMenu *m_menu;
     QAction *m_quit = nullptr;

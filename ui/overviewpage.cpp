@@ -150,7 +150,8 @@ QWidget *OverviewPage::buildFilled()
                            RequestTableModel::Output, RequestTableModel::Key});
     m_table->remember(context().settings, QStringLiteral("latest"));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT requestWanted(index.siblingAtColumn(0).data(TableRole::RowId).toLongLong());
+        Q_EMIT placeWanted({.page = PageKind::Requests,
+                            .id = index.siblingAtColumn(0).data(TableRole::RowId).toLongLong()});
     });
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(10, 10, 10, 2);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/limit.h"
+#include "ui/place.h"
 #include "ui/icons.h"
 #include "ui/uicontext.h"
 
@@ -32,6 +32,8 @@ public:
 
     /// Asks the backend again for everything shown. Returns at once.
     virtual void refresh() = 0;
+    /// Goes to what the place says, which is on this page.
+    virtual void showPlace(const Place &place) { Q_UNUSED(place) }
     /// Puts the cursor where one searches; false if the page has no such place.
     virtual bool focusSearch() { return false; }
 
@@ -42,8 +44,7 @@ public:
 
 Q_SIGNALS:
     void issueKeyWanted();
-    /// Show this request on the page of requests.
-    void requestWanted(qint64 id);
+    void placeWanted(const orchestris::Place &place);
     /// Make a limit for this subject on the page of limits.
     void limitWanted(orchestris::LimitSubject subject, orchestris::Id id);
 

@@ -147,6 +147,12 @@ bool RequestsPage::focusSearch()
     return true;
 }
 
+void RequestsPage::showPlace(const Place &place)
+{
+    if (place.id > 0)
+        showRequest(place.id);
+}
+
 void RequestsPage::showRequest(qint64 id)
 {
     m_search->clear();

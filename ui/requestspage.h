@@ -31,6 +31,7 @@ public:
     explicit RequestsPage(const UiContext &context);
 
     void refresh() override;
+    void showPlace(const Place &place) override;
     bool focusSearch() override;
     /// Opens that request in full; loads it if it is not in the list.
     void showRequest(qint64 id);

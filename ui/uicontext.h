@@ -10,10 +10,12 @@ namespace orchestris {
 class Clock;
 class ConsoleBackend;
 class ThemeController;
+class UsageSource;
 
 /// What pages and dialogs are given. References: all of them outlive the window.
 struct UiContext {
     ConsoleBackend &backend;
+    UsageSource &usage;
     ThemeController &theme;
     const Clock &clock;
     QSettings &settings;

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "models/domain/price.h"
+#include "models/domain/limit.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
+#include <optional>
 #include <vector>
 
 namespace orchestris {
@@ -43,6 +44,21 @@ struct Attempt {
     QByteArray providerRequestId;
 
     bool operator==(const Attempt &) const = default;
+};
+
+/// One limit as the request found it when it was admitted, or refused. In the metric's unit.
+struct AdmittedLimit {
+    Id limitId = 0;
+    LimitMetric metric = LimitMetric::Cost;
+    qint64 amount = 0;
+    qint64 usedBefore = 0; ///< committed and settled, by others
+    qint64 heldBefore = 0; ///< by requests that were running
+    qint64 held = 0; ///< by this one at its admission; of the one that refused: what it needed
+    /// What this request used of it in the end; 0 where it was refused.
+    qint64 used = 0;
+    bool refused = false;
+
+    bool operator==(const AdmittedLimit &) const = default;
 };
 
 /// One request: what the database keeps and what the console shows. Text is UTF-8. No prompt and no
@@ -84,6 +100,13 @@ struct UsageRecord {
     /// In order; rows of their own in the database. Empty where records are listed: read them with
     /// the trace of one request.
     std::vector<Attempt> trace;
+    /// Every limit that applied, in the order of Snapshot::KeyEntry::limits. Empty where records
+    /// are listed, as the trace is.
+    std::vector<AdmittedLimit> limits;
+    qint64 promptBytes = 0; ///< text that the model was given to read; 0: not measured
+    /// What tries that were given up after they reached a provider may have cost: their input at
+    /// their price, an estimate. Not part of `costNanos`.
+    Nanos retryCostNanos = 0;
 
     QByteArray clientRequestId; ///< not unique
     QByteArray providerRequestId;
@@ -104,15 +127,66 @@ struct UsageTotals {
     qint64 p95Us = 0;
 };
 
-/// What to list. Newest first.
+/// What became of a request, as sums and filters tell it. Numbers are stored.
+enum class StatusClass : quint8 {
+    Running = 0,
+    Success = 1,
+    ClientError = 2, ///< 4xx, whoever said it, but for the next two
+    Limited = 3,     ///< 429
+    ClientLeft = 4,  ///< 499
+    ServerError = 5, ///< 5xx
+    CutOff = 6,      ///< the answer had begun, and broke off or was ended by the gateway
+    Interrupted = 7, ///< its process ended before it
+};
+inline constexpr int StatusClasses = 8;
+
+/// What to list. Newest first. Each list that is not empty names what is wanted of its column; all
+/// columns must fit.
 struct UsageFilter {
     qint64 sinceUs = 0; ///< 0: from the beginning
     qint64 untilUs = 0; ///< 0: to now
     QByteArray clientRequestId;
     QByteArray requestId;
+    QByteArray anyId; ///< ours, the client's or the provider's (also of an attempt)
+    QList<OwnerKind> ownerKinds;
+    QList<Id> organizations;
+    QList<Id> users;
+    QList<Id> keys;
+    QByteArrayList aliases;
+    QByteArrayList models; ///< direct IDs
+    QByteArrayList providers;
+    QByteArrayList endpoints;
+    QByteArrayList programs; ///< as `programOf` has them
+    QList<StatusClass> statuses;
+    QByteArrayList errorCodes;
+    std::optional<bool> streamed;
+    qint64 leastTotalUs = 0;
+    qint64 leastTokens = 0; ///< input and output
+    Nanos leastCostNanos = 0;
+    int leastAttempts = 0;
     qint64 beforeId = 0; ///< continue a listing below this id; 0: from the newest
     int limit = 200;
 };
+
+[[nodiscard]] StatusClass statusClassOf(const UsageRecord &record);
+/// "running", "success", "client_error", "limited", "client_left", "server_error", "cut_off",
+/// "interrupted"
+[[nodiscard]] QByteArray statusClassName(StatusClass status);
+[[nodiscard]] std::optional<StatusClass> parseStatusClass(QByteArrayView name);
+/// Whether it is one that an admin counts as an error: all but Running and Success.
+[[nodiscard]] constexpr bool isError(StatusClass status)
+{
+    return status > StatusClass::Success;
+}
+/// The client program without its version: "opencode" of "opencode/1.2". At most 40 bytes; empty if
+/// no valid key was given, so that strangers cannot make names up.
+[[nodiscard]] QByteArray programOf(const UsageRecord &record);
+/// Whether a provider seems to have cut the prompt without a word: it reports far fewer input
+/// tokens than the text it was sent can have. (A token of ordinary text has 3 to 5 bytes; the rule
+/// is at SilentTruncationBytes.)
+[[nodiscard]] bool looksTruncated(const UsageRecord &record);
+/// A reported prompt of so many bytes a token or more, of at least 8,192 bytes, was cut.
+inline constexpr int SilentTruncationBytes = 12;
 
 [[nodiscard]] QByteArray
 confidenceName(Confidence confidence); ///< "unknown", "estimated", "reported"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window over invented data, to look at and to take pictures of. Nothing is served or stored.
+#include "tests/ui/fakeusage.h"
 #include "tests/ui/sampledata.h"
 #include "ui/console.h"
 #include "ui/mainwindow.h"
@@ -38,10 +39,12 @@ int main(int argc, char **argv)
         test::fillAsAtFirstStart(backend);
     else
         test::fillWithSamples(backend, clock);
-    Console console(backend, clock, settings);
+    test::FakeUsage usage(clock);
+    usage.records = backend.records;
+    Console console(backend, usage, clock, settings);
     if (parser.isSet(QStringLiteral("dark")))
         console.theme().setMode(ThemeMode::Dark);
-    console.window().showPage(parser.value(QStringLiteral("page")).toInt());
+    console.window().showPage(static_cast<PageKind>(parser.value(QStringLiteral("page")).toInt()));
     QObject::connect(&console, &Console::quitRequested, &application, &QApplication::quit);
     console.show();
     const QString file = parser.value(QStringLiteral("grab"));

@@ -260,7 +260,7 @@ void tst_Console::tablesShowWholeRows()
 void tst_Console::everyControlHasAName()
 {
     for (int page = 0; page < m_ui->window().pageCount(); ++page) {
-        m_ui->window().showPage(page);
+        m_ui->window().showPage(static_cast<PageKind>(page));
         for (const QWidget *widget : m_ui->window().findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusProxy()
                 || !(widget->focusPolicy() & Qt::TabFocus))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/ui/fakeusage.h"
 #include "tests/ui/sampledata.h"
 #include "ui/console.h"
 #include "ui/mainwindow.h"
@@ -21,19 +22,20 @@ struct UiFixture {
     QSettings settings{folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
     FakeClock clock;
     FakeBackend backend{clock};
+    FakeUsage usage{clock};
     std::unique_ptr<Console> console;
 
     void open()
     {
-        console = std::make_unique<Console>(backend, clock, settings);
+        console = std::make_unique<Console>(backend, usage, clock, settings);
         console->show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         QCoreApplication::processEvents();
     }
     [[nodiscard]] MainWindow &window() const { return console->window(); }
 
-    enum PageNumber { Overview, Requests, Keys, People, Providers, Limits, Audit };
-    void showPage(PageNumber page) const
+    using enum PageKind;
+    void showPage(PageKind page) const
     {
         window().showPage(page);
         QCoreApplication::processEvents();

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/limit.h"
+#include "models/domain/usagereport.h"
+
+namespace orchestris {
+
+/// The pages of the window, in their order.
+enum class PageKind {
+    Overview,
+    Usage,
+    Requests,
+    Telemetry,
+    Live,
+    Keys,
+    People,
+    Providers,
+    Limits,
+    Audit,
+};
+
+/// Where a link leads: a page, and what to show there. What is not set is left as it is.
+struct Place {
+    PageKind page = PageKind::Overview;
+    Id id = 0; ///< of a key, a user, a provider, a limit, an anomaly; of Requests: the request
+    std::optional<UsageFilter> filter{}; ///< of Requests: what to list
+    std::optional<UsageQuery> query{}; ///< of Usage: span, conditions and groups
+    QByteArray target{};               ///< of Telemetry: a direct ID
+};
+
+} // namespace orchestris
