@@ -130,6 +130,7 @@ UsageSums sumsOf(const UsageRecord &record)
         sums.generatedTokens = record.tokens.output;
         sums.generatingUs = record.totalUs - record.firstTokenUs;
     }
+    forEachPair(sums, sums, [](qint64 &number, qint64) { number = std::max<qint64>(number, 0); });
     return sums;
 }
 

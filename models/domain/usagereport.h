@@ -92,7 +92,7 @@ struct UsageSums {
     UsageSums &operator-=(const UsageSums &other);
     bool operator==(const UsageSums &) const = default;
 };
-/// What one ended record adds.
+/// What one ended record adds. Nothing negative, whatever a provider reported.
 [[nodiscard]] UsageSums sumsOf(const UsageRecord &record);
 
 struct UsagePart {

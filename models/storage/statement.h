@@ -5,7 +5,7 @@
 
 #include "models/storage/database.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 #include <sqlite3.h>
 
@@ -32,6 +32,18 @@ public:
     {
         sqlite3_bind_text(m_statement, ++m_bound, text.constData(), static_cast<int>(text.size()),
                           SQLITE_TRANSIENT);
+    }
+
+    /// As a blob, or as UTF-8 text. Not copied: must live until the statement is rewound.
+    void bindBlob(QByteArrayView bytes)
+    {
+        sqlite3_bind_blob(m_statement, ++m_bound, bytes.isEmpty() ? "" : bytes.data(),
+                          static_cast<int>(bytes.size()), SQLITE_STATIC);
+    }
+    void bindText(QByteArrayView text)
+    {
+        sqlite3_bind_text(m_statement, ++m_bound, text.isEmpty() ? "" : text.data(),
+                          static_cast<int>(text.size()), SQLITE_STATIC);
     }
 
     /// Back to the front, for other parameters.
@@ -69,6 +81,11 @@ public:
     {
         const Bytes bytes = take();
         return QByteArray(bytes.data, bytes.size);
+    }
+    QByteArrayView view() ///< the same without a copy: until the statement goes on
+    {
+        const Bytes bytes = take();
+        return QByteArrayView(bytes.data, bytes.size);
     }
     QString string()
     {
