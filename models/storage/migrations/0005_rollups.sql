@@ -49,6 +49,24 @@ CREATE TABLE rollup_days (
     PRIMARY KEY (day, series_id)
 ) STRICT, WITHOUT ROWID;
 
+-- The same by the values of one dimension, for days that are over: what charts and top lists read. Made
+-- from rollup_days when there is time (models/storage/rollupvalues.h); a day that changes loses its own.
+CREATE TABLE rollup_values (
+    day INTEGER NOT NULL,
+    dimension INTEGER NOT NULL, -- numbers and values as UsageDimension (models/domain/usagereport.h)
+    value TEXT NOT NULL,
+    sums BLOB NOT NULL,
+    latency BLOB NOT NULL,
+    first_token BLOB NOT NULL,
+    slot_sums BLOB NOT NULL,
+    slot_latency BLOB NOT NULL,
+    slot_first_token BLOB NOT NULL,
+    PRIMARY KEY (day, dimension, value)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER rollup_days_insert AFTER INSERT ON rollup_days BEGIN DELETE FROM rollup_values WHERE day = NEW.day; END;
+CREATE TRIGGER rollup_days_update AFTER UPDATE ON rollup_days BEGIN DELETE FROM rollup_values WHERE day = NEW.day; END;
+CREATE TRIGGER rollup_days_delete AFTER DELETE ON rollup_days BEGIN DELETE FROM rollup_values WHERE day = OLD.day; END;
+
 -- Attempts of ended requests, by when they began.
 CREATE TABLE attempt_hours (
     hour INTEGER NOT NULL, -- since the Unix epoch
