@@ -14,14 +14,6 @@
 
 namespace orchestris {
 
-/// Some of the requests that were asked for.
-struct RequestPage {
-    QList<UsageRecord> records; ///< newest first
-    /// Everything from here on was looked through; ask for more by `UsageFilter::beforeId`.
-    qint64 searchedToId = 0;
-    bool isEnd = false; ///< there are no older ones
-};
-
 /// What the pages ask about usage: history, what runs, what stands out. Lives in the main thread;
 /// every call returns at once and answers by `done` in the main thread, unless `context` is gone by
 /// then, which also ends what is under way. No implementation in ui: app provides one, tests a

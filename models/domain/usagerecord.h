@@ -54,9 +54,9 @@ struct AdmittedLimit {
     qint64 usedBefore = 0; ///< committed and settled, by others
     qint64 heldBefore = 0; ///< by requests that were running
     qint64 held = 0; ///< by this one at its admission; of the one that refused: what it needed
-    /// What this request used of it in the end; 0 where it was refused.
+    /// What this request used of it in the end; 0 where it was refused at admission.
     qint64 used = 0;
-    bool refused = false;
+    bool refused = false; ///< it did not admit the request, or cut the answer off
 
     bool operator==(const AdmittedLimit &) const = default;
 };
@@ -100,8 +100,9 @@ struct UsageRecord {
     /// In order; rows of their own in the database. Empty where records are listed: read them with
     /// the trace of one request.
     std::vector<Attempt> trace;
-    /// Every limit that applied, in the order of Snapshot::KeyEntry::limits. Empty where records
-    /// are listed, as the trace is.
+    /// Every limit that applied, in the order of Snapshot::KeyEntry::limits; without those that
+    /// only warn, unless they are of a minute or of concurrent requests. Empty where records are
+    /// listed, as the trace is.
     std::vector<AdmittedLimit> limits;
     qint64 promptBytes = 0; ///< text that the model was given to read; 0: not measured
     /// What tries that were given up after they reached a provider may have cost: their input at
@@ -166,6 +167,14 @@ struct UsageFilter {
     int leastAttempts = 0;
     qint64 beforeId = 0; ///< continue a listing below this id; 0: from the newest
     int limit = 200;
+};
+
+/// Some of the requests that were asked for.
+struct RequestPage {
+    QList<UsageRecord> records; ///< newest first
+    /// Everything from here on was looked through; ask for more by `UsageFilter::beforeId`.
+    qint64 searchedToId = 0;
+    bool isEnd = false; ///< there are no older ones
 };
 
 [[nodiscard]] StatusClass statusClassOf(const UsageRecord &record);
