@@ -3,6 +3,7 @@
 
 #include "app/consolesession.h"
 
+#include "app/alivewith.h"
 #include "app/ownerwork.h"
 #include "app/runtime.h"
 #include "models/storage/auditrepository.h"
@@ -24,18 +25,6 @@
 #include <atomic>
 
 namespace orchestris {
-
-namespace {
-
-/// True until `context` is destroyed; may be asked in any thread.
-std::shared_ptr<std::atomic_bool> aliveWith(QObject *context)
-{
-    auto alive = std::make_shared<std::atomic_bool>(true);
-    QObject::connect(context, &QObject::destroyed, context, [alive] { alive->store(false); });
-    return alive;
-}
-
-} // namespace
 
 ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObject *parent)
     : ConsoleBackend(parent)
@@ -190,23 +179,16 @@ void ConsoleSession::simulateLimit(const Limit &limit, qint64 sinceUs, qint64 un
                                    Done<SimulationReport> done)
 {
     Storage &storage = m_runtime.storage();
-    // Said in the reader's thread, heard in this one. Storage outlives both.
-    const auto tell = [&storage, guard = QPointer<QObject>(context),
-                       progress = std::move(progress)](double share) {
-        QMetaObject::invokeMethod(&storage, [guard, progress, share] {
-            if (guard)
-                progress(share);
-        });
-    };
     storage.readThen<SimulationReport>(
-        [limit, sinceUs, untilUs, tell, alive = aliveWith(context)](Database &db) {
+        [limit, sinceUs, untilUs, tell = toldTo(context, &storage, std::move(progress)),
+         alive = aliveWith(context)](Database &db) {
             return orchestris::simulateLimit(db, limit, sinceUs, untilUs,
                                              [&tell, &alive](double share) {
                                                  tell(share);
                                                  return alive->load();
                                              });
         },
-        context, std::move(done));
+        context, std::move(done), Storage::Reading::Long);
 }
 
 void ConsoleSession::listNotices(QObject *context, Done<QList<Notice>> done)
@@ -225,7 +207,8 @@ void ConsoleSession::listAudit(Id beforeId, QObject *context, Done<QList<AuditEn
 void ConsoleSession::verifyAudit(QObject *context, Done<AuditVerdict> done)
 {
     m_runtime.storage().readThen<AuditVerdict>(
-        [](Database &db) { return AuditRepository(db).verify(); }, context, std::move(done));
+        [](Database &db) { return AuditRepository(db).verify(); }, context, std::move(done),
+        Storage::Reading::Long);
 }
 
 void ConsoleSession::saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done)

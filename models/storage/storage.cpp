@@ -24,7 +24,11 @@ Storage::Storage(StorageOptions options, QObject *parent)
         m_options.clock = std::make_shared<SystemClock>();
     m_writerThread.setObjectName(QStringLiteral("storage"));
     m_readerThread.setObjectName(QStringLiteral("storage-reader"));
+    m_longReaderThread.setObjectName(QStringLiteral("storage-long"));
     m_reader = new StorageReader(databasePath());
+    m_longReader = new StorageReader(databasePath());
+    connect(m_reader, &StorageReader::becameReady, m_longReader, &StorageReader::setReady,
+            Qt::DirectConnection);
     m_worker = new StorageWorker(*this, *m_reader);
 }
 
@@ -33,14 +37,17 @@ Storage::~Storage()
     stop();
     delete m_worker; // their threads have ended, or never began
     delete m_reader;
+    delete m_longReader;
 }
 
 void Storage::start()
 {
     Q_ASSERT(!m_writerThread.isRunning());
     m_reader->moveToThread(&m_readerThread);
+    m_longReader->moveToThread(&m_longReaderThread);
     m_worker->moveToThread(&m_writerThread);
     m_readerThread.start();
+    m_longReaderThread.start();
     m_writerThread.start();
     m_started.store(true);
     QMetaObject::invokeMethod(m_worker, &StorageWorker::start, Qt::QueuedConnection);
@@ -51,15 +58,10 @@ void Storage::stop()
     if (!m_started.exchange(false))
         return;
     m_reader->interrupt();
-    QMetaObject::invokeMethod(
-        m_reader,
-        [this] {
-            m_reader->close();
-            m_reader->moveToThread(thread());
-            m_readerThread.quit();
-        },
-        Qt::QueuedConnection);
-    m_readerThread.wait(); // so that the writer's connection is the last one, which tidies up
+    m_longReader->interrupt();
+    // So that the writer's connection is the last one, which tidies up.
+    stopReading(m_reader, m_readerThread);
+    stopReading(m_longReader, m_longReaderThread);
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
@@ -69,6 +71,19 @@ void Storage::stop()
         },
         Qt::QueuedConnection);
     m_writerThread.wait();
+}
+
+void Storage::stopReading(StorageReader *reader, QThread &thread)
+{
+    QMetaObject::invokeMethod(
+        reader,
+        [this, reader, &thread] {
+            reader->close();
+            reader->moveToThread(this->thread());
+            thread.quit();
+        },
+        Qt::QueuedConnection);
+    thread.wait();
 }
 
 void Storage::noteServed(quint64 version)
@@ -86,14 +101,14 @@ void Storage::run(std::function<void(StorageContext &)> work)
         [](const Error &) { return Deliver(); });
 }
 
-void Storage::read(std::function<void(Database &)> work)
+void Storage::read(std::function<void(Database &)> work, Reading reading)
 {
     enqueueRead(
         [work = std::move(work)](Database &database) {
             work(database);
             return Deliver();
         },
-        [](const Error &) { return Deliver(); });
+        [](const Error &) { return Deliver(); }, reading);
 }
 
 void Storage::enqueue(std::function<Deliver(StorageContext &)> work,
@@ -108,11 +123,11 @@ void Storage::enqueue(std::function<Deliver(StorageContext &)> work,
 }
 
 void Storage::enqueueRead(std::function<Deliver(Database &)> work,
-                          std::function<Deliver(const Error &)> refuse)
+                          std::function<Deliver(const Error &)> refuse, Reading reading)
 {
-    m_reader->run(
-        [this, work = std::move(work)](Database &database) { deliver(work(database)); },
-        [this, refuse = std::move(refuse)](const Error &error) { deliver(refuse(error)); });
+    StorageReader *const reader = reading == Reading::Quick ? m_reader : m_longReader;
+    reader->run([this, work = std::move(work)](Database &database) { deliver(work(database)); },
+                [this, refuse = std::move(refuse)](const Error &error) { deliver(refuse(error)); });
 }
 
 void Storage::deliver(Deliver thunk)

@@ -46,7 +46,7 @@ struct StorageContext {
     SecretStore &secrets;
 };
 
-/// The database for a running program: one thread that writes, one that reads. Create, start and
+/// The database for a running program: one thread that writes, two that read. Create, start and
 /// stop it in one thread (the main thread); signals arrive in their receivers' threads.
 ///
 /// **Records.** Whatever is queued is committed in one transaction, then the next; a close is never
@@ -90,11 +90,14 @@ public:
     void runThen(std::function<Result<T>(StorageContext &)> work, QObject *context,
                  std::function<void(Result<T>)> done);
 
-    /// Runs in the reader's thread on its own connection, in order. Thread-safe.
-    void read(std::function<void(Database &)> work);
+    /// What somebody waits for, or what takes long: each has a thread of its own, so that an export
+    /// keeps no page waiting.
+    enum class Reading { Quick, Long };
+    /// Runs in that thread on its own read-only connection, in order. Thread-safe.
+    void read(std::function<void(Database &)> work, Reading reading = Reading::Quick);
     template<typename T>
     void readThen(std::function<Result<T>(Database &)> work, QObject *context,
-                  std::function<void(Result<T>)> done);
+                  std::function<void(Result<T>)> done, Reading reading = Reading::Quick);
 
     /// Puts a provider's credential into the keychain under the name of its `keychain:` reference,
     /// or takes it out, and publishes a snapshot that knows it. `done` as in `runThen`.
@@ -138,7 +141,8 @@ private:
     void enqueue(std::function<Deliver(StorageContext &)> work,
                  std::function<Deliver(const Error &)> refuse);
     void enqueueRead(std::function<Deliver(Database &)> work,
-                     std::function<Deliver(const Error &)> refuse);
+                     std::function<Deliver(const Error &)> refuse, Reading reading);
+    void stopReading(StorageReader *reader, QThread &thread);
     void deliver(Deliver thunk);
     template<typename T>
     static std::function<Deliver(Result<T>)> guarded(QObject *context,
@@ -154,8 +158,10 @@ private:
     int m_instance = -1;
     QThread m_writerThread;
     QThread m_readerThread;
+    QThread m_longReaderThread;
     StorageWorker *m_worker = nullptr; // lives in its thread, deleted when that ends
     StorageReader *m_reader = nullptr;
+    StorageReader *m_longReader = nullptr;
 };
 
 template<typename T>
@@ -182,11 +188,12 @@ void Storage::runThen(std::function<Result<T>(StorageContext &)> work, QObject *
 
 template<typename T>
 void Storage::readThen(std::function<Result<T>(Database &)> work, QObject *context,
-                       std::function<void(Result<T>)> done)
+                       std::function<void(Result<T>)> done, Reading reading)
 {
     auto finish = guarded<T>(context, std::move(done));
     enqueueRead([work = std::move(work), finish](Database &db) { return finish(work(db)); },
-                [finish](const Error &error) { return finish(tl::unexpected<Error>(error)); });
+                [finish](const Error &error) { return finish(tl::unexpected<Error>(error)); },
+                reading);
 }
 
 } // namespace orchestris

@@ -75,6 +75,7 @@ void StorageReader::setReady()
             runWaiting();
         },
         Qt::QueuedConnection);
+    Q_EMIT becameReady();
 }
 
 void StorageReader::runWaiting()

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void checkpointed();
+    void becameReady(); ///< in the thread that called `setReady`
 
 private:
     [[nodiscard]] Result<Database *> database();
