@@ -24,8 +24,9 @@ Theme Theme::light()
     theme.goodSurface = QColor(0xE8F6F1);
     theme.warningSurface = QColor(0xFDF3E1);
     theme.badSurface = QColor(0xFDECEB);
-    theme.series = {QColor(0x2F6FDE), QColor(0xE08A00), QColor(0x1E9E77),
-                    QColor(0xB5479B), QColor(0x7A6FF0), QColor(0x8A94A6)};
+    theme.series = {QColor(0x2F6FDE), QColor(0xE08A00), QColor(0x178063), QColor(0xB5479B),
+                    QColor(0x4B26B8), QColor(0x3FB2E0), QColor(0x7A2412), QColor(0x6E6A00)};
+    theme.otherSeries = QColor(0x9AA1AC);
     return theme;
 }
 
@@ -49,8 +50,9 @@ Theme Theme::dark()
     theme.goodSurface = QColor(0x18302A);
     theme.warningSurface = QColor(0x33291A);
     theme.badSurface = QColor(0x3A2023);
-    theme.series = {QColor(0x6EA0FF), QColor(0xF2B24C), QColor(0x4CC9A0),
-                    QColor(0xE07CC7), QColor(0xA79CFF), QColor(0x98A2B3)};
+    theme.series = {QColor(0x6EA0FF), QColor(0xF2B24C), QColor(0x3CCF96), QColor(0xC75FB4),
+                    QColor(0x8658F5), QColor(0xB5F0FA), QColor(0xDB5A45), QColor(0xF0F09A)};
+    theme.otherSeries = QColor(0x98A2B3);
     return theme;
 }
 

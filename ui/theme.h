@@ -32,7 +32,8 @@ struct Theme {
     QColor badSurface;
     QColor goodSurface;
     /// Told apart by colour-blind readers; the order is fixed.
-    std::array<QColor, 6> series;
+    std::array<QColor, 8> series;
+    QColor otherSeries; ///< what has no colour of its own
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();
