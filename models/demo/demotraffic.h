@@ -40,7 +40,7 @@ struct DemoIncident {
 /// and for tests and measurements at any size. No real person, account or secret is in it.
 ///
 /// Numbers are those that a fresh database gives (migrations included) to what `configuration`
-/// lists, in its order; storage's `loadDemo` makes and checks them. Not thread-safe.
+/// lists, in its order; storage's `storeConfiguration` makes and checks them. Not thread-safe.
 class DemoTraffic
 {
 public:

@@ -54,6 +54,7 @@ layer() { # FOLDER MAY-INCLUDE: regexes of paths from the root
         grep -vE "\"($2)/" | report "$1 may not include this"
 }
 layer models/domain 'models/domain'
+layer models/demo 'models/(demo|domain)'
 layer models/storage 'models/(domain|storage)'
 layer models/tables 'models/(domain|tables)'
 layer gateway 'models/domain|gateway'

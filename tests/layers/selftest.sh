@@ -69,6 +69,7 @@ allows 'widgets in the console' app/consolesession.cpp '#include <QSystemTrayIco
 allows 'a view that is none' gateway/api/x.cpp '#include <QStringView>'
 
 finds 'models/domain may not' models/domain/x.h '#include "models/storage/database.h"'
+finds 'models/demo may not' models/demo/x.h '#include "models/storage/database.h"'
 finds 'models/storage may not' models/storage/x.h '#include "gateway/http/request.h"'
 finds 'models/tables may not' models/tables/x.h '#include "models/storage/database.h"'
 finds 'gateway may not' gateway/api/x.cpp '#include "models/storage/database.h"'
