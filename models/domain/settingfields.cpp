@@ -216,6 +216,9 @@ constexpr SettingField Fields[] = {
         Latin1("The same request so many times in a row is taken for a loop; 0: never")),
     line<&Settings::contact>(
         Latin1("contact"), Latin1("Whom clients are told to ask for more, like a name or address")),
+    number<&Settings::keepRequestsDays>(
+        Latin1("keep_requests_days"), Latin1("days"), 0, 36'500,
+        Latin1("How long single requests are kept, their sums are for ever; 0: for ever too")),
     number<&Settings::metricsPort>(Latin1("metrics_port"), Latin1(), 0, 65535,
                                    Latin1("Where Prometheus asks for /metrics; 0: nowhere"), true),
     address<&Settings::metricsAddress>(Latin1("metrics_address"),

@@ -26,13 +26,13 @@ struct Settings {
     int streamIdleTimeoutMs = 120'000;
     int totalTimeoutMs = 1'800'000;
 
-    int maximumAttempts = 3;         ///< calls to providers a request, before its first byte
-    int retryBudgetMs = 15'000;      ///< the most a request waits between them in all
-    int firstTokenTimeoutMs = 0;     ///< a stream slower than this moves on, if it can; 0: never
-    int circuitFailures = 5;         ///< consecutive ones that open a target's circuit; 0: never
-    int circuitOpenMs = 5'000;       ///< the first time; doubles up to a minute
-    int drainTimeoutMs = 30'000;     ///< what runs when the gateway stops may end within this
-    bool keepTurns = true;           ///< answers of the Responses API, in memory, if made here
+    int maximumAttempts = 3;     ///< calls to providers a request, before its first byte
+    int retryBudgetMs = 15'000;  ///< the most a request waits between them in all
+    int firstTokenTimeoutMs = 0; ///< a stream slower than this moves on, if it can; 0: never
+    int circuitFailures = 5;     ///< consecutive ones that open a target's circuit; 0: never
+    int circuitOpenMs = 5'000;   ///< the first time; doubles up to a minute
+    int drainTimeoutMs = 30'000; ///< what runs when the gateway stops may end within this
+    bool keepTurns = true;       ///< answers of the Responses API, in memory, if made here
     qint64 keptTurnsBytes = 64ll * 1024 * 1024;
     int keptTurnsMs = 3'600'000;
 
@@ -40,6 +40,9 @@ struct Settings {
     int strictOutputTokens = 16'384;
     int loopGuardRepeats = 8; ///< the same thing so many times in a row is a loop; 0: never
     QString contact; ///< whom to ask, for messages to clients; empty: "whoever runs this gateway"
+
+    /// Rows of requests older than so many whole days (UTC) are removed; 0: never. Sums stay.
+    int keepRequestsDays = 0;
 
     int metricsPort = 0; ///< 0: no /metrics; takes effect at the next start
     QString metricsAddress = QStringLiteral("127.0.0.1"); ///< takes effect at the next start

@@ -141,15 +141,21 @@ void UsagePart::add(const UsagePart &other)
     firstToken.merge(other.firstToken);
 }
 
+void UsagePart::add(const UsageRecord &record)
+{
+    const UsageSums added = sumsOf(record);
+    if (added.requests == 0)
+        return;
+    sums += added;
+    if (record.attempts > 0 && record.state == RequestState::Done)
+        latency.add(record.totalUs);
+    firstToken.add(record.firstTokenUs);
+}
+
 UsagePart partOf(const UsageRecord &record)
 {
     UsagePart part;
-    part.sums = sumsOf(record);
-    if (part.sums.requests == 0)
-        return part;
-    if (record.attempts > 0 && record.state == RequestState::Done)
-        part.latency.add(record.totalUs);
-    part.firstToken.add(record.firstTokenUs);
+    part.add(record);
     return part;
 }
 

@@ -101,8 +101,9 @@ struct UsagePart {
     LogHistogram firstToken; ///< from the request's arrival, in microseconds
 
     void add(const UsagePart &other);
+    void add(const UsageRecord &record); ///< one that has ended, with its latencies if it has them
 };
-/// The same of one record: with its latencies if it has them.
+/// What one ended record adds, with its latencies.
 [[nodiscard]] UsagePart partOf(const UsageRecord &record);
 
 struct UsageGroup {
