@@ -23,8 +23,21 @@ namespace orchestris {
 
 inline constexpr int SlotsADay = 96;
 inline constexpr int FineSlotsASlot = int(SlotUs / FineSlotUs);
+inline constexpr int FineSlotsAnHour = 4 * FineSlotsASlot;
 inline constexpr qint64 RollupHourUs = 4 * SlotUs;
 inline constexpr qint64 RollupDayUs = SlotsADay * SlotUs;
+
+/// Where a request that began then is summed up. (A clock before 1970 is the same as one at it.)
+[[nodiscard]] inline qint64 fineSlotOf(qint64 us)
+{
+    return us > 0 ? us / FineSlotUs : 0;
+}
+
+/// The first slot of five minutes that belongs in rollup_recent: whole hours are moved to the days.
+[[nodiscard]] inline qint64 firstRecentSlot(qint64 nowUs)
+{
+    return fineSlotOf(nowUs - FineSpanUs) / FineSlotsAnHour * FineSlotsAnHour;
+}
 
 void appendSums(QByteArray &bytes, const UsageSums &sums);
 /// Adds what `appendSums` made; false, and nothing certain is added, if it is nothing of the kind.
