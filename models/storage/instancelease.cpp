@@ -7,6 +7,7 @@
 #include "models/domain/requestid.h"
 #include "models/storage/limitcounters.h"
 #include "models/storage/modelrepository.h"
+#include "models/storage/rollups.h"
 #include "models/storage/statement.h"
 #include "models/storage/usagecolumns.h"
 
@@ -139,6 +140,7 @@ Result<int> InstanceLease::closeInterrupted(Database &database, const Clock &clo
     std::map<int, FileLock> dead;
     ModelRepository models(database, clock);
     LimitCounters counters(database, clock);
+    Rollups rollups(database);
     qint64 lastId = 0;
     int closed = 0;
     for (;;) {
@@ -148,7 +150,7 @@ Result<int> InstanceLease::closeInterrupted(Database &database, const Clock &clo
         if (rows->empty())
             return closed;
         lastId = rows->back().id;
-        auto done = closeRows(database, std::move(*rows), models, counters, dead);
+        auto done = closeRows(database, std::move(*rows), models, counters, rollups, dead);
         if (!done)
             return done;
         closed += *done;
@@ -157,13 +159,15 @@ Result<int> InstanceLease::closeInterrupted(Database &database, const Clock &clo
 
 Result<int> InstanceLease::closeRows(Database &database, std::vector<UsageRecord> rows,
                                      ModelRepository &models, LimitCounters &counters,
-                                     std::map<int, FileLock> &dead) const
+                                     Rollups &rollups, std::map<int, FileLock> &dead) const
 {
     int closed = 0;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const int code = counters.begin(); code != SQLITE_OK)
+        return failed(database, code);
+    if (const int code = rollups.begin(); code != SQLITE_OK)
         return failed(database, code);
     for (UsageRecord &row : rows) {
         if (isAlive(RequestIds::instanceOf(row.id), dead))
@@ -175,12 +179,17 @@ Result<int> InstanceLease::closeRows(Database &database, std::vector<UsageRecord
         if (!*stored)
             continue;
         counters.add(row);
+        if (const int code = rollups.add(row, 0); code != SQLITE_OK)
+            return failed(database, code);
         ++closed;
     }
+    if (const int code = rollups.store(); code != SQLITE_OK)
+        return failed(database, code);
     if (const int code = counters.store(); code != SQLITE_OK)
         return failed(database, code);
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
+    rollups.committed();
     (void)counters.takeChanges(); // all counters are told before the first request
     return closed;
 }

@@ -15,6 +15,7 @@ namespace orchestris {
 class Database;
 class LimitCounters;
 class ModelRepository;
+class Rollups;
 struct UsageRecord;
 
 /// The number that tells one running gateway from others on the same data (it is part of each
@@ -38,9 +39,9 @@ public:
 
     /// Closes the requests that were open when their gateway ended without closing them: state
     /// Interrupted, error code "interrupted", tokens and cost as estimates of what the open row
-    /// knows, which limits and keys' days are charged with. Requests of gateways that still run are
-    /// left alone. To be called before this instance has made any. Some hundred rows a transaction.
-    /// Answers how many there were.
+    /// knows, which limits are charged with and sums are made of. Requests of gateways that still
+    /// run are left alone. To be called before this instance has made any. Some hundred rows a
+    /// transaction. Answers how many there were.
     [[nodiscard]] Result<int> closeInterrupted(Database &database, const Clock &clock);
 
     /// At an orderly end: takes the row out.
@@ -52,7 +53,7 @@ private:
     /// Closes those of the rows whose gateways are dead, in one transaction.
     [[nodiscard]] Result<int> closeRows(Database &database, std::vector<UsageRecord> rows,
                                         ModelRepository &models, LimitCounters &counters,
-                                        std::map<int, FileLock> &dead) const;
+                                        Rollups &rollups, std::map<int, FileLock> &dead) const;
 
     QString m_folder;
     FileLock m_lock;

@@ -15,18 +15,6 @@ namespace orchestris {
 
 namespace {
 
-constexpr qint64 DayUs = 86'400'000'000;
-
-/// As it was asked for. Empty if no model was found for it.
-QByteArray modelOf(const UsageRecord &record)
-{
-    if (!record.alias.isEmpty())
-        return record.alias;
-    if (record.provider.isEmpty() || record.upstreamModel.isEmpty())
-        return {};
-    return record.provider + '/' + record.upstreamModel;
-}
-
 bool isCounted(const Limit &limit, const UsageRecord &record)
 {
     switch (limit.window) {
@@ -45,24 +33,6 @@ void addTo(qint64 &sum, qint64 number)
     sum = saturatingSum(sum, std::max<qint64>(number, 0));
 }
 
-/// `column + what is added`, at most the greatest number: a sum that overflows would be refused by
-/// the table, and all rows of the transaction with it.
-QByteArray saturating(const QByteArray &column)
-{
-    return column + " = min(" + column + ", 9223372036854775807 - excluded." + column
-           + ") + excluded." + column;
-}
-
-QByteArray addDayText()
-{
-    return "INSERT INTO key_days (key_id, day, model, requests, input_tokens, "
-           "cached_input_tokens, output_tokens, reasoning_tokens, cost_nanos) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-           + saturating("requests") + ", " + saturating("input_tokens") + ", "
-           + saturating("cached_input_tokens") + ", " + saturating("output_tokens") + ", "
-           + saturating("reasoning_tokens") + ", " + saturating("cost_nanos");
-}
-
 } // namespace
 
 LimitCounters::LimitCounters(Database &database, const Clock &clock)
@@ -78,7 +48,6 @@ LimitCounters::LimitCounters(Database &database, const Clock &clock)
     , m_dropCharges(database, "DELETE FROM limit_counters WHERE limit_id = ?1 AND window_start_us "
                               "< (SELECT window_start_us FROM limit_counters WHERE limit_id = ?1 "
                               "ORDER BY window_start_us DESC LIMIT 1 OFFSET ?2)")
-    , m_addDay(database, addDayText())
     , m_addNotice(database,
                   "INSERT INTO notices (at_us, kind, organization_id, user_id, key_id, limit_id, "
                   "share, count, span_us, usual, stopped, model, request_id) "
@@ -111,7 +80,6 @@ int LimitCounters::begin()
 
 void LimitCounters::add(const UsageRecord &record)
 {
-    addToDay(record);
     if (m_book.isEmpty())
         return;
     const Quantities quantities = quantitiesOf(record);
@@ -139,29 +107,13 @@ void LimitCounters::charge(const Limit &limit, const UsageRecord &record, qint64
     charge.keyId = limit.subject == LimitSubject::Key ? record.keyId : 0;
 }
 
-void LimitCounters::addToDay(const UsageRecord &record)
-{
-    if (record.keyId <= 0 || record.attempts <= 0)
-        return;
-    QByteArray model = modelOf(record);
-    if (model.isEmpty())
-        return;
-    DaySums &sums = m_days[DayKey{record.keyId, record.startedAtUs / DayUs, std::move(model)}];
-    addTo(sums.requests, 1);
-    addTo(sums.tokens.input, record.tokens.input);
-    addTo(sums.tokens.cachedInput, record.tokens.cachedInput);
-    addTo(sums.tokens.output, record.tokens.output);
-    addTo(sums.tokens.reasoning, record.tokens.reasoning);
-    addTo(sums.cost, record.costNanos);
-}
-
 int LimitCounters::store()
 {
     for (const Charge &charge : m_charges) {
         if (const int code = storeCharge(charge); code != SQLITE_OK)
             return code;
     }
-    return storeDays();
+    return SQLITE_OK;
 }
 
 int LimitCounters::storeCharge(const Charge &charge)
@@ -233,24 +185,6 @@ int LimitCounters::storeNotice(const Charge &charge, int share)
     return m_dropNotices.run();
 }
 
-int LimitCounters::storeDays()
-{
-    for (const auto &[key, sums] : m_days) {
-        const auto &[keyId, day, model] = key;
-        m_addDay.bind(keyId);
-        m_addDay.bind(day);
-        m_addDay.bind(model);
-        for (const qint64 sum : {sums.requests, sums.tokens.input, sums.tokens.cachedInput,
-                                 sums.tokens.output, sums.tokens.reasoning, sums.cost})
-            m_addDay.bind(sum);
-        const int code = m_addDay.run();
-        // A name that the table does not take must not hold up the rows.
-        if (code != SQLITE_OK && !isRowError(code))
-            return code;
-    }
-    return SQLITE_OK;
-}
-
 LimitCounters::Changes LimitCounters::takeChanges()
 {
     Changes changes = std::exchange(m_changes, {});
@@ -262,7 +196,6 @@ void LimitCounters::discard()
 {
     m_charges.clear();
     m_places.clear();
-    m_days.clear();
     m_changes = {};
 }
 

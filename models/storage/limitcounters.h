@@ -9,16 +9,13 @@
 #include "models/domain/windowcache.h"
 #include "models/storage/statement.h"
 
-#include <map>
-#include <tuple>
 #include <unordered_map>
 
 namespace orchestris {
 
-/// Keeps the sums over stored requests in step with their rows: what each limit has used in its
-/// window (`limit_counters`), what each key used by day and model (`key_days`), and the notices
-/// that a sum raises when it reaches a share of its limit. All of it is written in the transaction
-/// that writes the rows, so it can be neither lost nor counted twice.
+/// Keeps what each limit has used in its window (`limit_counters`) in step with the rows of
+/// requests, and raises notices when such a sum reaches a share of its limit. All of it is written
+/// in the transaction that writes the rows, so it can be neither lost nor counted twice.
 ///
 /// In a write transaction: `begin`, `add` for each row that ends in it, `store`; then `takeChanges`
 /// if the commit went well, else `discard`. Answers are SQLite result codes. Confined to the
@@ -70,21 +67,13 @@ private:
             return std::hash<qint64>{}(key.windowStartUs * 31 + key.limit);
         }
     };
-    using DayKey = std::tuple<Id, qint64, QByteArray>; // key, day, model
-    struct DaySums {
-        qint64 requests = 0;
-        TokenCounts tokens;
-        Nanos cost = 0;
-    };
 
     void charge(const Limit &limit, const UsageRecord &record, qint64 amount);
-    void addToDay(const UsageRecord &record);
     [[nodiscard]] int storeCharge(const Charge &charge);
     [[nodiscard]] int readCharge(const Charge &charge, std::optional<qint64> &used);
     [[nodiscard]] int writeCharge(const Charge &charge, qint64 used, bool isNew);
     [[nodiscard]] int raiseNotices(const Charge &charge, qint64 before, qint64 after);
     [[nodiscard]] int storeNotice(const Charge &charge, int share);
-    [[nodiscard]] int storeDays();
 
     Database &m_database;
     const Clock &m_clock;
@@ -94,7 +83,6 @@ private:
 
     std::vector<Charge> m_charges;
     std::unordered_map<ChargeKey, size_t, ChargeHash> m_places; // in m_charges
-    std::map<DayKey, DaySums> m_days;
     Changes m_changes;
 
     Statement m_readVersion;
@@ -102,7 +90,6 @@ private:
     Statement m_raiseCharge;
     Statement m_addCharge;
     Statement m_dropCharges;
-    Statement m_addDay;
     Statement m_addNotice;
     Statement m_dropNotices;
 };

@@ -183,22 +183,21 @@ Result<void> updateLimit(Database &database, const Limit &limit)
     return {};
 }
 
-/// Whether what the limit's present window has used must be read from the rows.
+/// Whether what the limit's present window has used must be summed up.
 bool startsCounter(const Limit &limit, const std::optional<Limit> &before)
 {
     return isCalendar(limit) && (!before || before->timeZone != limit.timeZone);
 }
 
 /// Gives the limit the counter of its present window, and no other one.
-Result<void> startCounter(Database &database, const Limit &limit, qint64 nowUs,
-                          const std::optional<EarlierUse> &earlier)
+Result<void> startCounter(Database &database, const Limit &limit, qint64 nowUs)
 {
     auto cleared =
         database.run(QStringLiteral("DELETE FROM limit_counters WHERE limit_id = ?"), {limit.id});
     if (!cleared)
         return tl::unexpected(cleared.error());
     const TimeSpan window = windowAt(limit, nowUs);
-    auto used = completeUse(database, limit, window, earlier);
+    auto used = measureUse(database, limit, window);
     if (!used)
         return tl::unexpected(used.error());
     auto stored = database.run(QStringLiteral("INSERT INTO limit_counters (limit_id, "
@@ -235,31 +234,10 @@ Result<Limit> LimitRepository::find(Id limit)
                 QStringLiteral("There is no limit with the number %1.").arg(limit));
 }
 
-Result<EarlierUse> LimitRepository::measure(const Limit &limit,
-                                            const std::function<bool()> &cancelled)
+Result<Limit> LimitRepository::set(Limit limit)
 {
     if (auto checked = checkLimit(limit); !checked)
         return tl::unexpected(checked.error());
-    if (!isCalendar(limit))
-        return EarlierUse();
-    const qint64 now = m_clock.nowUs();
-    return measureUse(m_database, limit, windowAt(limit, now), now, cancelled);
-}
-
-Result<Limit> LimitRepository::set(Limit limit, const std::optional<EarlierUse> &measured)
-{
-    if (auto checked = checkLimit(limit); !checked)
-        return tl::unexpected(checked.error());
-    std::optional<EarlierUse> earlier = measured;
-    if (!earlier && sqlite3_get_autocommit(m_database.native()) != 0) {
-        const auto same = findSame(m_database, limit);
-        if (same && startsCounter(limit, *same)) {
-            auto read = measure(limit); // most of it, before others are locked out
-            if (!read)
-                return tl::unexpected(read.error());
-            earlier = std::move(*read);
-        }
-    }
     std::sort(limit.noticeAt.begin(), limit.noticeAt.end());
     limit.noticeAt.erase(std::unique(limit.noticeAt.begin(), limit.noticeAt.end()),
                          limit.noticeAt.end());
@@ -291,7 +269,7 @@ Result<Limit> LimitRepository::set(Limit limit, const std::optional<EarlierUse> 
             return tl::unexpected(updated.error());
     }
     if (startsCounter(limit, *same)) {
-        if (auto started = startCounter(m_database, limit, now, earlier); !started)
+        if (auto started = startCounter(m_database, limit, now); !started)
             return tl::unexpected(started.error());
     }
     auto noted = AuditRepository(m_database)

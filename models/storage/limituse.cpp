@@ -3,20 +3,14 @@
 
 #include "models/storage/limituse.h"
 
-#include "models/domain/requestid.h"
 #include "models/domain/saturating.h"
-#include "models/domain/usagerecord.h"
 #include "models/domain/windowcache.h"
+#include "models/storage/seriessums.h"
 #include "models/storage/statement.h"
 
 namespace orchestris {
 
 namespace {
-
-/// A request's number is made when it comes, its row a few milliseconds later.
-constexpr qint64 StoredLateUs = 10'000'000;
-constexpr qint64 Slices = 128; // looks at `cancelled` on the way
-constexpr qint64 NoEnd = std::numeric_limits<qint64>::max();
 
 QByteArray subjectColumn(LimitSubject subject)
 {
@@ -31,99 +25,26 @@ QByteArray subjectColumn(LimitSubject subject)
     return "key_id";
 }
 
-/// Adds up the limit's rows in spans of request numbers.
-class RowSum
+/// Those whose requests the limit counts.
+Result<std::vector<Id>> seriesOf(Database &database, const Limit &limit)
 {
-public:
-    RowSum(Database &database, const Limit &limit, const TimeSpan &window)
-        : m_limit(limit)
-        , m_statement(database, text(limit))
-        , m_window(window)
-        , m_model(limit.model.toUtf8())
-    {
+    Statement statement(
+        database, "SELECT id FROM rollup_series WHERE " + subjectColumn(limit.subject) + " = ?"
+                      + (limit.model.isEmpty()
+                             ? QByteArray()
+                             : " AND (alias = ? OR provider || '/' || upstream_model = ?)"));
+    statement.bind(limit.subjectId);
+    const QByteArray model = limit.model.toUtf8();
+    if (!model.isEmpty()) {
+        statement.bind(model);
+        statement.bind(model);
     }
-
-    Result<void> add(qint64 firstId, qint64 endId)
-    {
-        m_statement.rewind();
-        for (const qint64 number :
-             {firstId, endId, m_window.startUs, m_window.endUs, m_limit.subjectId})
-            m_statement.bind(number);
-        if (!m_model.isEmpty()) {
-            m_statement.bind(m_model);
-            m_statement.bind(m_model);
-        }
-        while (m_statement.next()) {
-            m_row.costNanos = m_statement.number();
-            m_row.tokens.input = m_statement.number();
-            m_row.tokens.output = m_statement.number();
-            m_row.attempts = int(m_statement.number());
-            m_used = saturatingSum(m_used, quantitiesOf(m_row).of(m_limit.metric));
-        }
-        auto ended = m_statement.end();
-        m_statement.rewind(); // an open statement would keep its view of the file
-        return ended;
-    }
-
-    [[nodiscard]] qint64 used() const { return m_used; }
-
-private:
-    static QByteArray text(const Limit &limit)
-    {
-        // A number's time may be ahead of the clock's, never behind it: that is why the span of
-        // numbers alone does not tell the window.
-        return "SELECT cost_nanos, input_tokens, output_tokens, attempts FROM usage "
-               "WHERE id >= ? AND id < ? AND started_at_us >= ? AND started_at_us < ? "
-               "AND state <> 0 AND "
-               + subjectColumn(limit.subject) + " = ?"
-               + (limit.model.isEmpty()
-                      ? QByteArray()
-                      : " AND (alias = ? OR provider || '/' || upstream_model = ?)");
-    }
-
-    const Limit &m_limit;
-    Statement m_statement;
-    TimeSpan m_window;
-    QByteArray m_model;
-    UsageRecord m_row; // only what a limit counts
-    qint64 m_used = 0;
-};
-
-Result<std::vector<qint64>> openIds(Database &database, qint64 firstId, qint64 endId)
-{
-    Statement statement(database, "SELECT id FROM usage WHERE state = 0 AND id >= ? AND id < ?");
-    statement.bind(firstId);
-    statement.bind(endId);
-    std::vector<qint64> ids;
+    std::vector<Id> series;
     while (statement.next())
-        ids.push_back(statement.number());
+        series.push_back(statement.number());
     if (auto ended = statement.end(); !ended)
         return tl::unexpected(ended.error());
-    return ids;
-}
-
-Result<EarlierUse> measureInView(Database &database, const Limit &limit, const TimeSpan &window,
-                                 qint64 nowUs, const std::function<bool()> &cancelled)
-{
-    const qint64 first = RequestIds::lowerBound(window.startUs);
-    EarlierUse earlier;
-    earlier.windowStartUs = window.startUs;
-    earlier.untilId = std::max(first, RequestIds::lowerBound(nowUs - StoredLateUs));
-    auto open = openIds(database, first, earlier.untilId);
-    if (!open)
-        return tl::unexpected(open.error());
-    earlier.openIds = std::move(*open);
-    RowSum sum(database, limit, window);
-    const qint64 step = (earlier.untilId - first) / Slices + 1;
-    for (qint64 at = first; at < earlier.untilId; at += step) {
-        if (cancelled && cancelled())
-            return fail(ErrorCode::Cancelled,
-                        QStringLiteral("Measuring what was used was stopped."));
-        if (auto added = sum.add(at, std::min(at + step, earlier.untilId)); !added)
-            return tl::unexpected(added.error());
-    }
-    earlier.used = sum.used();
-    return earlier;
+    return series;
 }
 
 } // namespace
@@ -155,36 +76,28 @@ Result<QList<LimitUse>> usesOf(Database &database, const QList<Limit> &limits, q
     return uses;
 }
 
-Result<EarlierUse> measureUse(Database &database, const Limit &limit, const TimeSpan &window,
-                              qint64 nowUs, const std::function<bool()> &cancelled)
+Result<qint64> measureUse(Database &database, const Limit &limit, const TimeSpan &window)
 {
-    const bool inside = sqlite3_get_autocommit(database.native()) == 0;
-    if (!inside) {
-        if (auto begun = database.run(QStringLiteral("BEGIN")); !begun)
-            return tl::unexpected(begun.error());
+    auto series = seriesOf(database, limit);
+    if (!series)
+        return tl::unexpected(series.error());
+    // Calendar windows begin and end with quarters of an hour, as the sums do, in every time zone.
+    const auto sums = seriesSums(database, *series, window);
+    if (!sums)
+        return tl::unexpected(sums.error());
+    switch (limit.metric) {
+    case LimitMetric::Cost:
+        return sums->costNanos;
+    case LimitMetric::TotalTokens:
+        return saturatingSum(sums->tokens.input, sums->tokens.output);
+    case LimitMetric::OutputTokens:
+        return sums->tokens.output;
+    case LimitMetric::Requests:
+        return sums->attempts - sums->retries; // that is, those with at least one
+    case LimitMetric::Concurrent:
+        break;
     }
-    auto measured = measureInView(database, limit, window, nowUs, cancelled);
-    if (!inside)
-        (void)database.run(QStringLiteral("ROLLBACK")); // nothing was written
-    return measured;
-}
-
-Result<qint64> completeUse(Database &database, const Limit &limit, const TimeSpan &window,
-                           const std::optional<EarlierUse> &earlier)
-{
-    RowSum sum(database, limit, window);
-    if (!earlier || earlier->windowStartUs != window.startUs) {
-        if (auto added = sum.add(RequestIds::lowerBound(window.startUs), NoEnd); !added)
-            return tl::unexpected(added.error());
-        return sum.used();
-    }
-    if (auto added = sum.add(earlier->untilId, NoEnd); !added)
-        return tl::unexpected(added.error());
-    for (const qint64 id : earlier->openIds) {
-        if (auto added = sum.add(id, id + 1); !added)
-            return tl::unexpected(added.error());
-    }
-    return saturatingSum(sum.used(), earlier->used);
+    return 0;
 }
 
 } // namespace orchestris

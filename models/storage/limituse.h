@@ -18,16 +18,9 @@ class Database;
 [[nodiscard]] Result<QList<LimitUse>> usesOf(Database &database, const QList<Limit> &limits,
                                              qint64 nowUs);
 
-/// Most of what the rows of ended requests used in `window`: without the rows of the last seconds
-/// before `nowUs`, among which some may be stored late, and without those that run. Reads within
-/// one transaction, without a lock. Cancelled if `cancelled` says so, now and then.
-[[nodiscard]] Result<EarlierUse> measureUse(Database &database, const Limit &limit,
-                                            const TimeSpan &window, qint64 nowUs,
-                                            const std::function<bool()> &cancelled);
-/// All that they used in `window`, by what was measured before and what came since. Within a write
-/// transaction.
-[[nodiscard]] Result<qint64> completeUse(Database &database, const Limit &limit,
-                                         const TimeSpan &window,
-                                         const std::optional<EarlierUse> &earlier);
+/// What ended requests that the limit counts used in its calendar window, by the stored sums: a few
+/// milliseconds, however many requests there were. Exact within a write transaction.
+[[nodiscard]] Result<qint64> measureUse(Database &database, const Limit &limit,
+                                        const TimeSpan &window);
 
 } // namespace orchestris

@@ -7,6 +7,7 @@
 #include "models/storage/configurationloader.h"
 #include "models/storage/noticequeue.h"
 #include "models/storage/noticerepository.h"
+#include "models/storage/rollupcheck.h"
 #include "models/storage/storagereader.h"
 #include "models/storage/usagequeue.h"
 
@@ -90,6 +91,8 @@ Result<void> StorageWorker::openDatabase()
             });
     if (auto prepared = m_records->prepare(); !prepared)
         return prepared;
+    if (auto built = buildRollups(); !built)
+        return built;
     m_neighbours = std::make_unique<Neighbours>(*m_database, options.dataDir);
     if (!options.serving)
         return {};
@@ -103,7 +106,29 @@ Result<void> StorageWorker::openDatabase()
         if (m_opened)
             poll();
     });
-    auto closed = m_lease->closeInterrupted(*m_database, *options.clock);
+    m_maintenance = std::make_unique<Maintenance>(*m_database, *options.clock);
+    return closeInterrupted();
+}
+
+Result<void> StorageWorker::buildRollups()
+{
+    const auto built =
+        m_database->value(QStringLiteral("SELECT value FROM meta WHERE key = 'rollups_built'"));
+    if (!built)
+        return tl::unexpected(built.error());
+    if (built->toInt() != 0)
+        return {};
+    qCInfo(lcStorage) << "Summing up the requests that are stored already; this is done once.";
+    const auto rows = rebuildRollups(*m_database, *m_owner.m_options.clock, {}, {});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    qCInfo(lcStorage) << "Summed up" << *rows << "requests.";
+    return {};
+}
+
+Result<void> StorageWorker::closeInterrupted()
+{
+    auto closed = m_lease->closeInterrupted(*m_database, *m_owner.m_options.clock);
     if (!closed)
         return tl::unexpected(closed.error());
     if (*closed > 0)
@@ -281,6 +306,8 @@ void StorageWorker::publish(Configuration configuration)
         return;
     }
     m_publishedVersion = configuration.version;
+    if (m_maintenance)
+        m_maintenance->setKeptDays(configuration.settings.keepRequestsDays);
     const auto snapshot = std::make_shared<const Snapshot>(std::move(configuration));
     if (m_secrets->keychainWasSilent())
         m_keychainTimer.start();
@@ -290,6 +317,8 @@ void StorageWorker::publish(Configuration configuration)
         m_opened = true;
         m_owner.m_accepting.store(true);
         m_pollTimer.start();
+        if (m_maintenance)
+            m_maintenance->start();
         Q_EMIT m_owner.opened(snapshot);
         for (const Work &work : std::exchange(m_early, {}))
             executeNow(work);
@@ -344,6 +373,7 @@ void StorageWorker::shutDown()
     m_pollTimer.stop();
     m_keychainTimer.stop();
     m_seenTimer.stop();
+    m_maintenance.reset();
     m_changed = false;
     if (m_opened)
         storeNotices();

@@ -7,6 +7,7 @@
 #include "models/storage/database.h"
 #include "models/storage/installationsecret.h"
 #include "models/storage/instancelease.h"
+#include "models/storage/maintenance.h"
 #include "models/storage/neighbours.h"
 #include "models/storage/recordkeeper.h"
 #include "models/storage/secretstore.h"
@@ -50,6 +51,9 @@ protected:
 
 private:
     [[nodiscard]] Result<void> openDatabase();
+    /// The sums over requests that an earlier version has stored.
+    [[nodiscard]] Result<void> buildRollups();
+    [[nodiscard]] Result<void> closeInterrupted();
     /// For the audit. The keychain knows no transactions: this comes once it is changed.
     [[nodiscard]] Result<void> noteCredential(const QString &name, bool isWritten);
     void secretObtained(const Result<Secret> &secret);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<InstallationSecret> m_installation;
     std::unique_ptr<RecordKeeper> m_records;
+    std::unique_ptr<Maintenance> m_maintenance; // of a gateway only
     std::unique_ptr<Neighbours> m_neighbours;
     std::unique_ptr<CounterFeed> m_counters;
 

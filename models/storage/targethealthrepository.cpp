@@ -24,13 +24,27 @@ Result<QList<TargetHealth>> TargetHealthRepository::list()
 
 Result<void> TargetHealthRepository::save(const TargetHealth &health, qint64 nowUs)
 {
-    return m_database
-        .run(QStringLiteral("INSERT OR REPLACE INTO target_health (target, circuit, "
-                            "consecutive_failures, last_outcome, changed_at_us) "
-                            "VALUES (?, ?, ?, ?, ?)"),
-             {QString::fromUtf8(health.target), int(health.circuit), health.consecutiveFailures,
-              QString::fromUtf8(health.lastOutcome), nowUs})
-        .map([](const QSqlQuery &) {});
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const QVariantList values{QString::fromUtf8(health.target), int(health.circuit),
+                              health.consecutiveFailures, QString::fromUtf8(health.lastOutcome),
+                              nowUs};
+    for (const QString &statement :
+         {QStringLiteral("INSERT OR REPLACE INTO target_health (target, circuit, "
+                         "consecutive_failures, last_outcome, changed_at_us) "
+                         "VALUES (?, ?, ?, ?, ?)"),
+          QStringLiteral("INSERT INTO circuit_events (target, circuit, consecutive_failures, "
+                         "outcome, at_us) VALUES (?, ?, ?, ?, ?)")}) {
+        if (auto stored = m_database.run(statement, values); !stored)
+            return tl::unexpected(stored.error());
+    }
+    auto dropped = m_database.run(
+        QStringLiteral("DELETE FROM circuit_events WHERE id <= last_insert_rowid() - ?"),
+        {KeptEvents});
+    if (!dropped)
+        return tl::unexpected(dropped.error());
+    return transaction->commit();
 }
 
 Result<void> TargetHealthRepository::clear()

@@ -10,7 +10,8 @@
 namespace orchestris {
 
 /// The columns of `usage` and the order in which a record is bound to them and read from them: the
-/// three lists below go together.
+/// three lists below go together. One more, `limits`, is not in them, because listings do without:
+/// see admittedlimits.h.
 inline constexpr std::array UsageColumns{
     "id",
     "state",
@@ -46,6 +47,8 @@ inline constexpr std::array UsageColumns{
     "client_request_id",
     "provider_request_id",
     "client_program",
+    "prompt_bytes",
+    "retry_cost_nanos",
 };
 
 /// `binder` takes numbers and QByteArrays by `<<`.
@@ -62,7 +65,7 @@ void bindUsageColumns(Binder &binder, const UsageRecord &record)
            << record.priceVersion << qint64(record.costConfidence) << record.totalUs
            << record.firstTokenUs << record.upstreamUs << record.gatewayUs
            << qint64(record.attempts) << record.clientRequestId << record.providerRequestId
-           << record.clientProgram;
+           << record.clientProgram << record.promptBytes << record.retryCostNanos;
 }
 
 /// `row` gives the next column by `number()` or `text()`.
@@ -104,6 +107,8 @@ template<typename Row>
     record.clientRequestId = row.text();
     record.providerRequestId = row.text();
     record.clientProgram = row.text();
+    record.promptBytes = row.number();
+    record.retryCostNanos = row.number();
     return record;
 }
 

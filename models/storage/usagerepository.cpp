@@ -4,6 +4,7 @@
 #include "models/storage/usagerepository.h"
 
 #include "models/domain/requestid.h"
+#include "models/storage/admittedlimits.h"
 #include "models/storage/statement.h"
 #include "models/storage/usagecolumns.h"
 
@@ -16,13 +17,13 @@ namespace {
 
 constexpr int MaximumRows = 10'000;
 
-QByteArray selectText()
+QByteArray selectText(const char *more = "")
 {
     QByteArray columns;
     for (const char *column : UsageColumns)
         columns += "usage." + QByteArray(column) + ", ";
-    return "SELECT " + columns
-           + "api_keys.name, coalesce(users.name, organizations.name) FROM usage "
+    return "SELECT " + columns + "api_keys.name, coalesce(users.name, organizations.name)" + more
+           + " FROM usage "
              "LEFT JOIN api_keys ON api_keys.id = usage.key_id "
              "LEFT JOIN users ON users.id = usage.user_id AND usage.owner_kind = 2 "
              "LEFT JOIN organizations ON organizations.id = usage.organization_id "
@@ -123,10 +124,13 @@ Result<UsageTotals> UsageRepository::totals(qint64 sinceUs)
 
 Result<UsageRecord> UsageRepository::find(qint64 id)
 {
-    Statement statement(m_database, selectText() + "WHERE usage.id = ?");
+    Statement statement(m_database, selectText(", usage.limits") + "WHERE usage.id = ?");
     statement.bind(id);
-    if (statement.next())
-        return readRow(statement);
+    if (statement.next()) {
+        UsageRecord record = readRow(statement);
+        record.limits = parseAdmittedLimits(statement.text());
+        return record;
+    }
     if (auto ended = statement.end(); !ended)
         return tl::unexpected(ended.error());
     return fail(

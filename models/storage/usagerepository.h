@@ -28,7 +28,8 @@ public:
     /// Sums over all requests since then (0: ever), open ones included; the percentiles are over
     /// those that have ended. Reads each row of the span.
     [[nodiscard]] Result<UsageTotals> totals(qint64 sinceUs);
-    [[nodiscard]] Result<UsageRecord> find(qint64 id); ///< NotFound
+    /// With the limits that applied. NotFound.
+    [[nodiscard]] Result<UsageRecord> find(qint64 id);
     /// The same with its attempts (`UsageRecord::trace`).
     [[nodiscard]] Result<UsageRecord> trace(qint64 id);
 

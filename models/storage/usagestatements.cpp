@@ -3,6 +3,7 @@
 
 #include "models/storage/usagestatements.h"
 
+#include "models/storage/admittedlimits.h"
 #include "models/storage/database.h"
 #include "models/storage/usagecolumns.h"
 
@@ -62,8 +63,12 @@ int step(sqlite3_stmt *statement)
 
 int bindAndStep(sqlite3_stmt *statement, const UsageRecord &record)
 {
+    // Not copied either, so it has to live until the step.
+    const QByteArray limits =
+        record.state == RequestState::Open ? QByteArray() : admittedLimitsText(record.limits);
     Binder binder(statement);
     bindUsageColumns(binder, record);
+    binder << limits;
     return binder.code() == SQLITE_OK ? step(statement) : binder.code();
 }
 
@@ -73,18 +78,18 @@ QByteArray insertText()
     QByteArray places;
     for (const char *column : UsageColumns) {
         columns += (columns.isEmpty() ? "" : ", ") + QByteArray(column);
-        places += places.isEmpty() ? "?" : ", ?";
+        places += "?, ";
     }
-    return "INSERT INTO usage (" + columns + ") VALUES (" + places + ") ON CONFLICT (id) DO ";
+    return "INSERT INTO usage (" + columns + ", limits) VALUES (" + places
+           + "?) ON CONFLICT (id) DO ";
 }
 
 QByteArray storeText()
 {
-    QByteArray changes;
+    QByteArray changes = "limits = excluded.limits";
     for (const char *column : UsageColumns) {
         if (qstrcmp(column, "id") != 0)
-            changes +=
-                (changes.isEmpty() ? "" : ", ") + QByteArray(column) + " = excluded." + column;
+            changes += ", " + QByteArray(column) + " = excluded." + column;
     }
     return insertText() + "UPDATE SET " + changes + " WHERE usage.state = 0";
 }
@@ -155,23 +160,27 @@ int UsageStatements::addOpen(const UsageRecord &record)
     return bindAndStep(m_addOpen, record);
 }
 
-int UsageStatements::store(const UsageRecord &record, bool &ended)
+int UsageStatements::store(const UsageRecord &record, bool &ended, size_t *attempts)
 {
     const int code = bindAndStep(m_store, record);
     ended = code == SQLITE_OK && sqlite3_changes(m_database.native()) > 0;
-    return code == SQLITE_OK ? addAttempts(record) : code;
+    size_t count = 0;
+    const int added = code == SQLITE_OK ? addAttempts(record, count) : code;
+    if (attempts)
+        *attempts = count;
+    return added;
 }
 
-int UsageStatements::addAttempts(const UsageRecord &record)
+int UsageStatements::addAttempts(const UsageRecord &record, size_t &count)
 {
-    qint64 number = 0;
     for (const Attempt &attempt : record.trace) {
         Binder binder(m_addAttempt);
-        binder << record.id << ++number;
+        binder << record.id << qint64(count + 1);
         bindAttemptColumns(binder, attempt);
         const int code = binder.code() == SQLITE_OK ? step(m_addAttempt) : binder.code();
         if (code != SQLITE_OK)
             return code;
+        ++count;
     }
     return SQLITE_OK;
 }

@@ -34,12 +34,13 @@ public:
     /// Adds an open record; leaves a row of that id as it is, because its close came first.
     [[nodiscard]] int addOpen(const UsageRecord &record);
     /// Adds a record, or completes its open row, and adds its attempts. A row that has ended stays
-    /// as it is. `ended` becomes whether the row is ended by this, also if the attempts then fail.
-    [[nodiscard]] int store(const UsageRecord &record, bool &ended);
+    /// as it is. `ended` becomes whether the row is ended by this, also if the attempts then fail,
+    /// and `attempts` how many of them have rows.
+    [[nodiscard]] int store(const UsageRecord &record, bool &ended, size_t *attempts = nullptr);
     [[nodiscard]] int noteKeyUse(Id key, qint64 usedAtUs);
 
 private:
-    [[nodiscard]] int addAttempts(const UsageRecord &record);
+    [[nodiscard]] int addAttempts(const UsageRecord &record, size_t &count);
 
     Database &m_database;
     sqlite3_stmt *m_begin = nullptr;

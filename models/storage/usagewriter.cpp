@@ -16,6 +16,7 @@ UsageWriter::UsageWriter(Database &database, const Clock &clock, CounterListener
     , m_listener(counters)
     , m_statements(database)
     , m_counters(database, clock)
+    , m_rollups(database)
 {
 }
 
@@ -71,12 +72,14 @@ void UsageWriter::commit(Opens opens)
     const int code = storeBatch(opens, now);
     if (code == SQLITE_OK) {
         m_problem.reset();
+        m_rollups.committed();
         finishBatch(opens, now);
         return;
     }
     m_problem = m_database.describe(code, QString::fromUtf8(sqlite3_errmsg(m_database.native())));
     m_statements.rollback();
     m_counters.discard();
+    m_rollups.discard();
     for (Ended &ended : m_ended)
         ended.error.reset();
     tell(m_problem);
@@ -85,6 +88,8 @@ void UsageWriter::commit(Opens opens)
 int UsageWriter::storeBatch(Opens opens, qint64 now)
 {
     if (const int code = m_statements.begin(); code != SQLITE_OK)
+        return code;
+    if (const int code = m_rollups.begin(); code != SQLITE_OK)
         return code;
     for (const auto &[id, waiting] : m_open) {
         if (!isDue(waiting, opens, now))
@@ -110,19 +115,30 @@ int UsageWriter::storeEnded()
     if (const int code = m_counters.begin(); code != SQLITE_OK)
         return code;
     for (Ended &ended : m_ended) {
-        bool counts = false;
-        const int code = m_statements.store(ended.record, counts);
-        if (counts)
-            m_counters.add(ended.record);
-        if (code == SQLITE_OK)
-            continue;
+        if (const int code = storeOne(ended); code != SQLITE_OK)
+            return code;
+    }
+    if (const int code = m_rollups.store(); code != SQLITE_OK)
+        return code;
+    return m_counters.store();
+}
+
+int UsageWriter::storeOne(Ended &ended)
+{
+    bool counts = false;
+    size_t attempts = 0;
+    const int code = m_statements.store(ended.record, counts, &attempts);
+    if (code != SQLITE_OK) {
         // A row that can never be stored must not hold up all others for ever.
         if (!isRowError(code))
             return code;
         ended.error =
             m_database.describe(code, QString::fromUtf8(sqlite3_errmsg(m_database.native())));
     }
-    return m_counters.store();
+    if (!counts)
+        return SQLITE_OK;
+    m_counters.add(ended.record);
+    return m_rollups.add(ended.record, attempts);
 }
 
 void UsageWriter::tellCounters()

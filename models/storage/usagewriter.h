@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/storage/limitcounters.h"
+#include "models/storage/rollups.h"
 #include "models/storage/usagequeue.h"
 #include "models/storage/usagestatements.h"
 
@@ -36,9 +37,9 @@ public:
     void add(std::vector<QueuedRecord> records);
 
     enum class Opens { Due, All };
-    /// Stores all ended records and the open ones whose wait is over, and what limits have used by
-    /// them, in one transaction, and tells the listeners. Does nothing if there is nothing to
-    /// store.
+    /// Stores all ended records and the open ones whose wait is over, what limits have used by them
+    /// and the sums that they are in, in one transaction, and tells the listeners. Does nothing if
+    /// there is nothing to store.
     void commit(Opens opens = Opens::Due);
 
     /// Whether `commit` would store an ended record now.
@@ -79,6 +80,7 @@ private:
 
     [[nodiscard]] int storeBatch(Opens opens, qint64 now);
     [[nodiscard]] int storeEnded();
+    [[nodiscard]] int storeOne(Ended &ended);
     void tellCounters();
     void tell(const std::optional<Error> &error);
     void finishBatch(Opens opens, qint64 now);
@@ -90,6 +92,7 @@ private:
     CounterListener *m_listener;
     UsageStatements m_statements;
     LimitCounters m_counters;
+    Rollups m_rollups;
     std::deque<Ended> m_ended;        // in the order they came
     std::map<qint64, Waiting> m_open; // by id, which is by time
     std::unordered_map<Id, Activity> m_activity;

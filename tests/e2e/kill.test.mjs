@@ -91,7 +91,7 @@ test('killed while records cannot be committed, no client has seen a complete an
 });
 
 for (const round of [1, 2, 3]) {
-    test(`kill -9 under load (${round} of 3): every answer that a client saw complete has its row`, async (t) => {
+    test(`kill -9 under load (${round} of 3): every answer that a client saw complete has its row, and the sums are those of the rows`, async (t) => {
         const scope = Scope.of(t);
         const lab = await startLab(scope, { models: ['slow'] });
         const { seen, stop } = load(lab, 24);
@@ -122,6 +122,7 @@ for (const round of [1, 2, 3]) {
             interrupted += group[0].state === 'interrupted' ? 1 : 0;
         }
         t.diagnostic(`${rows.size} rows, ${interrupted} interrupted`);
+        t.diagnostic((await lab.cli.ok('usage', 'check')).stdout);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/storage/auditrepository.h"
 #include "models/storage/configurationloader.h"
+#include "models/storage/rollupcompaction.h"
 #include "models/storage/userrepository.h"
 #include "tests/unit/limitfixture.h"
 
@@ -37,12 +38,10 @@ private Q_SLOTS:
     void aNewLimitKnowsWhatItsWindowUsed_data();
     void aNewLimitKnowsWhatItsWindowUsed();
     void aTotalBeginsWithNothing();
-    void aMeasuredLimitMissesNothing();
-    void aMeasureOfAnotherWindowIsNotUsed();
-    void measuresOnAReadOnlyConnection();
-    void measuringStops();
     void anotherTimeZoneMeasuresAgain();
     void rowsAheadOfTheClockAreFound();
+    void runningRequestsCountWhenTheyEnd();
+    void aLimitMadeWhileRequestsComeCountsAll_data();
     void aLimitMadeWhileRequestsComeCountsAll();
 
 private:
@@ -305,82 +304,10 @@ void TestLimitRepository::aNewLimitKnowsWhatItsWindowUsed()
 void TestLimitRepository::aTotalBeginsWithNothing()
 {
     m->store({m->request(30)});
-    Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Total, 100);
-    const auto earlier = m->limits.measure(limit);
-    VERIFY_OK(earlier);
-    const auto made = m->limits.set(limit, *earlier);
+    const Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Total, 100);
+    const auto made = m->limits.set(limit);
     VERIFY_OK(made);
     QCOMPARE(m->limits.uses(m->clock.nowUs())->first(), (LimitUse{made->id, made->createdAtUs, 0}));
-}
-
-void TestLimitRepository::aMeasuredLimitMissesNothing()
-{
-    const Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1'000'000);
-    m->clock.setNowUs(windowAt(limit, m->clock.nowUs()).startUs + Hour);
-    m->store({m->request(1)});
-    const UsageRecord endsBetween = m->request(20);
-    const UsageRecord endsLater = m->request(300);
-    m->storeOpen(endsBetween);
-    m->storeOpen(endsLater);
-    m->clock.advanceMs(15'000);
-    m->store({m->request(4000)}); // within the last ten seconds of the measure
-    m->clock.advanceMs(5'000);
-    const auto earlier = m->limits.measure(limit);
-    VERIFY_OK(earlier);
-    QCOMPARE(earlier->used, 1);
-    QCOMPARE(earlier->openIds.size(), 2u);
-    m->clock.advanceMs(60'000);
-    m->store({endsBetween, m->request(50'000)});
-    const auto made = m->limits.set(limit, *earlier);
-    VERIFY_OK(made);
-    QCOMPARE(m->stored().begin()->second, 54'021);
-    m->store({endsLater});
-    QCOMPARE(m->stored().begin()->second, 54'321);
-    QCOMPARE(m->stored(), m->sums({*made}));
-}
-
-void TestLimitRepository::aMeasureOfAnotherWindowIsNotUsed()
-{
-    const Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1'000'000);
-    const TimeSpan day = windowAt(limit, m->clock.nowUs());
-    m->clock.setNowUs(day.endUs - Hour);
-    m->store({m->request(1)});
-    m->clock.setNowUs(day.endUs - 1);
-    const auto earlier = m->limits.measure(limit);
-    VERIFY_OK(earlier);
-    QCOMPARE(earlier->used, 1);
-    m->clock.setNowUs(day.endUs + Minute);
-    m->store({m->request(20)});
-    const auto made = m->limits.set(limit, *earlier);
-    VERIFY_OK(made);
-    QCOMPARE(m->stored(), (NotingCounters::Uses{{{made->id, day.endUs}, 20}}));
-}
-
-void TestLimitRepository::measuresOnAReadOnlyConnection()
-{
-    m->clock.setNowUs(
-        windowAt(m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1), m->clock.nowUs()).startUs
-        + Hour);
-    m->store({m->request(30)});
-    m->clock.advanceMs(20'000);
-    const auto reader = m->connect(Database::Mode::ReadOnly);
-    const auto earlier = LimitRepository(*reader, m->clock)
-                             .measure(m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1));
-    VERIFY_OK(earlier);
-    QCOMPARE(earlier->used, 30);
-    // Its view of the file has ended, so that the WAL need not grow.
-    m->store({m->request(4)});
-    QCOMPARE(reader->value(u"SELECT count(*) FROM usage"_s)->toInt(), 2);
-}
-
-void TestLimitRepository::measuringStops()
-{
-    const auto stopped = m->limits.measure(m->limitOf(LimitMetric::Cost, LimitWindow::Month, 1),
-                                           [] { return true; });
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-    VERIFY_OK(m->database->run(u"BEGIN IMMEDIATE"_s)); // nothing was left open
-    VERIFY_OK(m->database->run(u"ROLLBACK"_s));
 }
 
 void TestLimitRepository::anotherTimeZoneMeasuresAgain()
@@ -411,28 +338,60 @@ void TestLimitRepository::rowsAheadOfTheClockAreFound()
     m->clock.setNowUs(day.startUs + Minute);
     m->store({m->request(30)}); // today's, with a number that is not yet
     m->clock.advanceMs(60'000);
-    const auto earlier = m->limits.measure(limit);
-    VERIFY_OK(earlier);
-    const auto made = m->limits.set(limit, *earlier);
+    const auto made = m->limits.set(limit);
     VERIFY_OK(made);
     QCOMPARE(m->stored(), (NotingCounters::Uses{{{made->id, day.startUs}, 30}}));
 }
 
+void TestLimitRepository::runningRequestsCountWhenTheyEnd()
+{
+    const Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1'000'000);
+    m->store({m->request(1)});
+    const UsageRecord running = m->request(20);
+    m->storeOpen(running);
+    const Limit made = m->set(limit);
+    QCOMPARE(m->stored().begin()->second, 1);
+    m->store({running});
+    QCOMPARE(m->stored().begin()->second, 21);
+    QCOMPARE(m->stored(), m->sums({made}));
+}
+
+void TestLimitRepository::aLimitMadeWhileRequestsComeCountsAll_data()
+{
+    QTest::addColumn<LimitMetric>("metric");
+    QTest::addColumn<LimitWindow>("window");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("cost a day") << LimitMetric::Cost << LimitWindow::Day << QByteArray("UTC");
+    QTest::newRow("tokens a month, in quarters of an hour from UTC")
+        << LimitMetric::TotalTokens << LimitWindow::Month << QByteArray("Asia/Kathmandu");
+    QTest::newRow("requests a week, over the change to summer time")
+        << LimitMetric::Requests << LimitWindow::Week << QByteArray("Australia/Lord_Howe");
+    QTest::newRow("output an hour")
+        << LimitMetric::OutputTokens << LimitWindow::Hour << QByteArray("Europe/Berlin");
+}
+
 void TestLimitRepository::aLimitMadeWhileRequestsComeCountsAll()
 {
+    QFETCH(LimitMetric, metric);
+    QFETCH(LimitWindow, window);
+    QFETCH(QByteArray, zone);
     const quint32 seed = QRandomGenerator::system()->generate();
     const QByteArray said = "seed " + QByteArray::number(seed);
     QRandomGenerator random(seed);
-    Limit limit = m->limitOf(LimitMetric::Cost, LimitWindow::Day, 1'000'000);
-    m->clock.setNowUs(windowAt(limit, m->clock.nowUs()).startUs + Hour);
+    Limit limit = m->limitOf(metric, window, 1'000'000);
+    limit.timeZone = zone;
+    // Some days before summer time ends there.
+    m->clock.setNowUs(1'743'465'600'000'000);
     const auto other = m->connect(); // as a command would
     LimitRepository elsewhere(*other, m->clock);
+    RollupCompaction compaction(*other, m->clock);
     std::vector<UsageRecord> running;
-    std::optional<EarlierUse> earlier;
     QList<Limit> made;
     for (int step = 0; step < 400; ++step) {
-        m->clock.advanceUs(qint64(random.bounded(quint64(2'000'000))));
-        const UsageRecord record = m->request(random.bounded(1000));
+        m->clock.advanceUs(qint64(random.bounded(quint64(100 * Minute))));
+        UsageRecord record = m->request(random.bounded(1000));
+        record.attempts = int(random.bounded(3));
+        record.alias = random.bounded(2) ? "fast" : "";
         if (random.bounded(2)) {
             m->store({record});
         } else {
@@ -444,23 +403,24 @@ void TestLimitRepository::aLimitMadeWhileRequestsComeCountsAll()
             m->store({running[which]});
             running.erase(running.begin() + std::ptrdiff_t(which));
         }
-        if (random.bounded(20) == 0 && !earlier) {
-            const auto measured = elsewhere.measure(limit);
-            VERIFY_OK(measured);
-            earlier = *measured;
-        } else if (random.bounded(20) == 0 && earlier) {
-            for (const Limit &old : std::as_const(made))
-                VERIFY_OK(elsewhere.remove(old.id));
-            const auto set = elsewhere.set(limit, earlier);
-            VERIFY_OK(set);
-            made = {*set};
-            earlier.reset();
-            QVERIFY2(m->stored() == m->sums(made), said.constData());
-        }
+        for (quint32 pieces = random.bounded(6); pieces > 0; --pieces)
+            VERIFY_OK(compaction.step());
+        if (random.bounded(20) != 0)
+            continue;
+        for (const Limit &old : std::as_const(made))
+            VERIFY_OK(elsewhere.remove(old.id));
+        const auto set = elsewhere.set(limit);
+        VERIFY_OK(set);
+        made = {*set};
+        // Of windows before the present one it knows nothing.
+        const qint64 start = windowAt(*set, m->clock.nowUs()).startUs;
+        const auto sums = m->sums(made);
+        const auto expected = sums.find({set->id, start});
+        const qint64 used = m->stored()[std::pair(set->id, start)];
+        QVERIFY2(used == (expected == sums.end() ? 0 : expected->second), said.constData());
     }
     QVERIFY(!made.isEmpty());
-    m->store(running);
-    QVERIFY2(m->stored() == m->sums(made), said.constData());
+    QVERIFY(m->number(u"SELECT count(*) FROM rollup_days"_s) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestLimitRepository)

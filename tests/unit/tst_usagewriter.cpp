@@ -16,6 +16,7 @@ class TestUsageWriter : public QObject
 private Q_SLOTS:
     void init();
     void storesEveryField();
+    void theLimitsOfAnOpenRequestCome();
     void storesEachAttemptInOrder();
     void storesAttemptsOnceHoweverOftenItTries();
     void keepsEmptyTextOutOfTheFile();
@@ -58,7 +59,7 @@ private:
         }
         const QString usage = u"INSERT INTO usage SELECT %1, 1, 0, 0, 0, 0, 0, 'filling', NULL, "
                               u"NULL, NULL, NULL, 0, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
-                              u"0, 0, 0, 0, 0, NULL, NULL, NULL"_s;
+                              u"0, 0, 0, 0, 0, NULL, NULL, NULL, 0, 0, NULL"_s;
         for (qint64 id = 1; rows() < 10'000; ++id) {
             if (!m_fixture->database->run(usage.arg(id)))
                 return;
@@ -119,6 +120,10 @@ void TestUsageWriter::storesEveryField()
     record.clientRequestId = "client-1";
     record.providerRequestId = "provider-1";
     record.clientProgram = QByteArray("not UTF-8: \xFF");
+    record.promptBytes = ++number;
+    record.retryCostNanos = ++number;
+    record.limits = {{4, LimitMetric::Cost, ++number, ++number, 0, 17, 16, false},
+                     {5, LimitMetric::Concurrent, 2, 2, 0, 1, 0, true}};
     add({{record, &m_one, false}});
     m_writer->commit();
     QCOMPARE(m_one.count(), 1u);
@@ -153,6 +158,26 @@ void TestUsageWriter::storesEveryField()
     QCOMPARE(found.clientRequestId, record.clientRequestId);
     QCOMPARE(found.providerRequestId, record.providerRequestId);
     QCOMPARE(found.clientProgram, record.clientProgram);
+    QCOMPARE(found.promptBytes, record.promptBytes);
+    QCOMPARE(found.retryCostNanos, record.retryCostNanos);
+    QVERIFY(found.limits == record.limits);
+    // Listings do without.
+    QVERIFY(UsageRepository(*m_fixture->database).list({})->first().limits.empty());
+}
+
+void TestUsageWriter::theLimitsOfAnOpenRequestCome()
+{
+    QueuedRecord first = open(7);
+    first.record.limits = {{4, LimitMetric::Cost, 100, 50, 0, 17, 0, false}};
+    add({first});
+    m_writer->commit(UsageWriter::Opens::All);
+    QVERIFY(stored(7).limits.empty());
+    QueuedRecord second = close(7);
+    second.record.limits = first.record.limits;
+    second.record.limits.front().used = 9;
+    add({second});
+    m_writer->commit();
+    QVERIFY(stored(7).limits == second.record.limits);
 }
 
 static std::vector<Attempt> twoAttempts()
@@ -221,7 +246,8 @@ void TestUsageWriter::writesAShortRequestOnce()
     m_fixture->clock.advanceMs(100);
     m_writer->commit();
     QCOMPARE(rows(), 1);
-    QCOMPARE(m_fixture->number(u"SELECT total_changes()"_s) - changes, 1);
+    QCOMPARE(m_fixture->number(u"SELECT total_changes()"_s) - changes,
+             3); // the row, its series and its sum
     QCOMPARE(stored(5).state, RequestState::Done);
     QCOMPARE(m_one.count(), 1u);
 }

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Columns as in models/domain/usagerecord.h; `limits` as in models/storage/usagecolumns.h.
+-- Columns as in models/domain/usagerecord.h; `limits` as in models/storage/admittedlimits.h.
 ALTER TABLE usage ADD COLUMN prompt_bytes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE usage ADD COLUMN retry_cost_nanos INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE usage ADD COLUMN limits TEXT;
@@ -107,4 +107,7 @@ CREATE TABLE anomalies (
 
 -- rollups_built: 0 until the rows of earlier versions are in the sums.
 -- usage_since_us: rows of requests that began before were removed, or may have been.
-INSERT INTO meta (key, value) VALUES ('rollups_built', 0), ('usage_since_us', 0);
+INSERT INTO meta (key, value) VALUES ('rollups_built', NOT EXISTS (SELECT 1 FROM usage)), ('usage_since_us', 0);
+
+-- The sums answer that too.
+DROP TABLE key_days;
