@@ -134,6 +134,26 @@ void Hold::reset()
     m_entries.clear();
 }
 
+std::vector<AdmittedLimit> Hold::admitted() const
+{
+    std::vector<AdmittedLimit> limits;
+    limits.reserve(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        const Limit &limit = *entry.limit;
+        limits.push_back({limit.id, limit.metric, limit.amount, entry.usedBefore, entry.heldBefore,
+                          entry.asked, 0, false});
+    }
+    return limits;
+}
+
+void Hold::noteUse(std::vector<AdmittedLimit> &limits) const
+{
+    if (!m_isSettled || limits.size() != m_entries.size())
+        return;
+    for (size_t i = 0; i < limits.size(); ++i)
+        limits[i].used = m_entries[i].amount;
+}
+
 // ------------------------------------------------------------------------------------ admission
 
 tl::expected<Hold, LimitRefusal> QuotaLedger::admit(const Snapshot::KeyEntry &key,
@@ -152,19 +172,28 @@ tl::expected<Hold, LimitRefusal> QuotaLedger::admit(const Snapshot::KeyEntry &ke
             continue;
         Entry &entry = entryOf(*limit, steady);
         const auto place = entry.counter.placeAt(*limit, startedAtUs, steady);
-        hold.m_entries.push_back({entry.limit, &entry.counter, place, 0});
+        const LimitCounter::Standing now = entry.counter.standing(*limit, place);
+        hold.m_entries.push_back({entry.limit, &entry.counter, place, now.used, now.held, 0, 0});
     }
     auto output = fit(hold, demand, steady);
     if (!output) {
+        LimitRefusal &refused = output.error();
+        refused.limits = hold.admitted();
+        for (AdmittedLimit &limit : refused.limits) {
+            if (limit.limitId != refused.standing.limit.id)
+                continue;
+            limit.refused = true;
+            limit.held = refused.needed;
+        }
         hold.m_entries.clear();
-        return tl::unexpected(std::move(output.error()));
+        return tl::unexpected(std::move(refused));
     }
     hold.m_ledger = this;
     hold.m_expected = demand.expected;
     hold.m_output = output->held;
     hold.m_maximum = output->maximum;
     for (Hold::Entry &entry : hold.m_entries) {
-        entry.amount = amountOf(entry, demand, *output);
+        entry.asked = entry.amount = amountOf(entry, demand, *output);
         entry.counter->hold(*entry.limit, entry.place, entry.amount);
         if (entry.limit->action == LimitAction::Warn)
             warnIfOver(entry, key, steady, requestId);
@@ -186,7 +215,7 @@ QuotaLedger::fit(const Hold &hold, const Demand &demand, qint64 steadyUs) const
             continue;
         if (limit.amount <= 0) // nothing passes, not even what is free
             return tl::unexpected(refusal(entry, 1, steadyUs));
-        const qint64 available = entry.counter->available(limit, entry.place);
+        const qint64 available = entry.available();
         if (isConcurrent(limit)) {
             if (available < 1)
                 return tl::unexpected(refusal(entry, 1, steadyUs));
@@ -277,17 +306,25 @@ void QuotaLedger::noteTightest(Hold &hold) const
         }
         return 0;
     };
-    const auto share = [](const LimitStanding &standing) {
-        return double(standing.remaining()) / double(std::max<qint64>(standing.limit.amount, 1));
+    struct Tightest {
+        const Hold::Entry *entry = nullptr;
+        double share = 0; ///< of its amount that is left
     };
+    std::array<Tightest, 3> tightest;
     for (const Hold::Entry &entry : hold.m_entries) {
         const Limit &limit = *entry.limit;
         if (limit.action == LimitAction::Warn)
             continue;
-        LimitStanding standing = standingOf(limit, entry.counter->standing(limit, entry.place));
-        std::optional<LimitStanding> &tightest = hold.m_tightest[familyOf(limit.metric)];
-        if (!tightest || share(standing) < share(*tightest))
-            tightest = std::move(standing);
+        const qint64 left = std::max<qint64>(entry.available() - entry.amount, 0);
+        const double share = double(left) / double(std::max<qint64>(limit.amount, 1));
+        Tightest &known = tightest[familyOf(limit.metric)];
+        if (!known.entry || share < known.share)
+            known = {&entry, share};
+    }
+    for (size_t family = 0; family < tightest.size(); ++family) {
+        if (const Hold::Entry *entry = tightest[family].entry)
+            hold.m_tightest[family] =
+                standingOf(*entry->limit, entry->counter->standing(*entry->limit, entry->place));
     }
 }
 

@@ -39,6 +39,8 @@ struct LimitRefusal {
     /// window's end.
     qint64 retryAfterUs = 0;
     bool isUnpriced = false; ///< a strict limit of cost, and a model without a price
+    /// At admission: all limits that applied, this one among them.
+    std::vector<AdmittedLimit> limits{};
 };
 
 /// What one request holds of every limit that applies to it. Released when it goes. Used by one
@@ -82,13 +84,24 @@ public:
     void settle(const UsageRecord &record);
     void reset();
 
+    /// What was found of each limit at admission, in the order of Snapshot::KeyEntry::limits. Those
+    /// that only warn are not among it where storage counts them (see QuotaLedger).
+    [[nodiscard]] std::vector<AdmittedLimit> admitted() const;
+    /// Puts into what `admitted` gave what was used of each. Between `settle` and `reset`.
+    void noteUse(std::vector<AdmittedLimit> &limits) const;
+
 private:
     friend class QuotaLedger;
     struct Entry {
         std::shared_ptr<const Limit> limit;
         LimitCounter *counter = nullptr;
         LimitCounter::Place place = 0;
-        qint64 amount = 0; ///< held; once settled: used
+        qint64 usedBefore = 0;
+        qint64 heldBefore = 0; ///< by others
+        qint64 asked = 0;      ///< held at admission
+        qint64 amount = 0;     ///< held now; once settled: used
+
+        [[nodiscard]] qint64 available() const { return limit->amount - usedBefore - heldBefore; }
     };
     void swap(Hold &other) noexcept;
 

@@ -91,6 +91,7 @@ std::optional<ApiError> Call::admit()
     m_request = std::move(*request);
     m_record.requestedModel = withoutKeys(m_request.model.left(KeptModelName));
     m_record.streamed = m_request.streamed;
+    m_record.promptBytes = m_request.promptBytes;
 
     auto resolution = resolveModel(*m_snapshot, *m_key, toStd(m_request.model));
     if (!resolution)
@@ -100,6 +101,7 @@ std::optional<ApiError> Call::admit()
     if (m_request.endpoint == ClientEndpoint::Responses) {
         if (auto refused = goOnFromEarlier(resolution->targets))
             return refused;
+        m_record.promptBytes = m_request.promptBytes; // with the earlier turns
     }
     m_meter.setInputEstimate(m_request.inputEstimate);
     if (auto refused = guardAgainstLoops())
@@ -273,6 +275,7 @@ void Call::close(int status)
     m_record.upstreamUs = m_forwardedUs > 0 ? now - m_forwardedUs : 0;
     m_record.gatewayUs = m_record.totalUs - m_record.upstreamUs;
     m_meter.settle(m_record, m_target ? m_target->model->price : std::nullopt);
+    m_record.retryCostNanos = retryCost();
     settleHold();
     m_body.clear();
     m_context.usage.close(m_record, &m_context.commits);

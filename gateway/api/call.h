@@ -73,6 +73,7 @@ private:
     void armTimers();
     void breakSilence(qint64 now);
     void stopUpstream();
+    [[nodiscard]] Nanos retryCost() const;
 
     // The provider's answer: callanswer.cpp
     void readStream(QByteArrayView data);
@@ -115,6 +116,7 @@ private:
     ExchangePtr m_exchange;
     const Snapshot::KeyEntry *m_key = nullptr;
     const Snapshot::ModelEntry *m_target = nullptr;
+    std::vector<const Snapshot::ModelEntry *> m_givenUp; ///< of tries that may be billed
     std::unique_ptr<UpstreamCall> m_upstream;
     UsageRecord m_record;
     UsageMeter m_meter;

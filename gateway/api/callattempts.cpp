@@ -5,6 +5,7 @@
 
 #include "gateway/api/call.h"
 #include "gateway/api/callregistry.h"
+#include "gateway/api/demandof.h"
 #include "gateway/api/shaping.h"
 #include "gateway/api/turns.h"
 #include "gateway/translation/translators.h"
@@ -61,6 +62,8 @@ void Call::startAttempt()
 {
     m_phase = Phase::Reading;
     m_error.reset();
+    if (m_meter.mayBeBilled())
+        m_givenUp.push_back(m_target);
     m_target = m_next.target;
     m_record.provider = m_target->providerName;
     m_record.upstreamModel = m_target->modelName;
@@ -203,6 +206,20 @@ void Call::endAttempt(QByteArray outcome)
     m_attempt.providerRequestId = m_record.providerRequestId;
     m_record.trace.push_back(std::move(m_attempt));
     m_attempt = {};
+}
+
+Nanos Call::retryCost() const
+{
+    // A try that reached its provider and was given up (a time-out, a slow first token, a broken
+    // answer) may be billed there for what was read: all of the input, as counted by the provider
+    // that answered in the end, else as estimated, nothing of it cached, at that target's own
+    // price. What a provider refused by a status costs nothing; the last try is in `costNanos`.
+    TokenCounts input;
+    input.input = m_meter.isReported() ? m_record.tokens.input : m_request.inputEstimate;
+    Nanos cost = 0;
+    for (const Snapshot::ModelEntry *target : m_givenUp)
+        cost += inputCostOf(input, target->model->price);
+    return cost;
 }
 
 void Call::stopUpstream()

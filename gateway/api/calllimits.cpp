@@ -67,14 +67,17 @@ std::optional<ApiError> Call::takeHold(std::vector<Snapshot::TargetEntry> &targe
             m_context.ledger.admit(*m_key, names, demand, m_record.startedAtUs, m_record.id);
         if (hold) {
             m_hold = std::move(*hold);
+            m_record.limits = m_hold.admitted();
             m_expectedInputCost =
                 habit.inputCostShare > 0
                     ? Nanos(double(demand.expected.inputCost) / habit.inputCostShare)
                     : 0;
             break;
         }
-        if (!passOverLimited(targets, hold.error().standing.limit))
+        if (!passOverLimited(targets, hold.error().standing.limit)) {
+            m_record.limits = std::move(hold.error().limits);
             return apierrors::forLimit(hold.error(), *m_snapshot, m_context.clock.nowUs());
+        }
     }
     if (!m_hold.maximumOutput())
         return std::nullopt;
@@ -125,6 +128,12 @@ void Call::coverOutput()
         if (!refusal)
             return;
     }
+    for (AdmittedLimit &limit : m_record.limits) {
+        if (limit.limitId != refusal->standing.limit.id)
+            continue;
+        limit.refused = true;
+        limit.held = refusal->needed;
+    }
     cutOff(apierrors::forOutgrownLimit(*refusal, *m_snapshot, m_context.clock.nowUs()),
            QByteArrayLiteral("limit"));
 }
@@ -134,6 +143,7 @@ void Call::settleHold()
     if (!m_key || m_key->limits.empty())
         return;
     m_hold.settle(m_record);
+    m_hold.noteUse(m_record.limits);
     if (m_target)
         m_context.ledger.habits().learn(m_record, m_request.inputEstimate, m_expectedInputCost,
                                         inputCostOf(m_record.tokens, m_target->model->price));

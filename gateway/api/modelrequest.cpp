@@ -101,6 +101,7 @@ tl::expected<ModelRequest, ApiError> ModelRequest::read(JsonReader &reader, Clie
         return tl::unexpected(std::move(*problem));
     const PromptMeasure &input = members.input();
     request.inputEstimate = input.estimate();
+    request.promptBytes = input.textBytes();
     if (input.isBounded())
         request.inputBound = input.bound(body.size());
     request.prompt = input.shape();

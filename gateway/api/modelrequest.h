@@ -30,6 +30,7 @@ struct ModelRequest {
     QByteArray continuedResponseId;
     QByteArray promptCacheKey; ///< says which session the request belongs to
     qint64 inputEstimate = 0;  ///< tokens, for when no usage is reported
+    qint64 promptBytes = 0;    ///< of text to read, without images and files
     /// Tokens that the input cannot pass; absent: some of it is not in the body.
     std::optional<qint64> inputBound;
     std::optional<qint64> maximumOutput; ///< the client's own, of each choice

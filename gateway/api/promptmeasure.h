@@ -22,6 +22,8 @@ public:
     /// The provider adds something that is not in the body (an earlier response, a stored prompt).
     void addUnknown() { m_isBounded = false; }
 
+    /// Its text, without images and files.
+    [[nodiscard]] qint64 textBytes() const { return m_bytes; }
     /// What it probably has: four bytes a token, and what OpenAI bills for an ordinary image.
     [[nodiscard]] qint64 estimate() const;
     /// What it cannot pass, given the size of the whole body: a token has at least one byte.

@@ -22,7 +22,7 @@ void UsageMeter::settle(UsageRecord &record, const std::optional<Price> &price) 
     } else if (m_deferred) {
         record.tokens = {};
         record.tokenConfidence = Confidence::Unknown;
-    } else if (m_forwarded && !(m_refused && m_outputBytes == 0)) {
+    } else if (mayBeBilled()) {
         record.tokens = estimate();
         record.tokenConfidence = Confidence::Estimated;
     } else {

@@ -40,6 +40,11 @@ public:
         return tokens;
     }
     [[nodiscard]] bool isReported() const { return m_reported.has_value(); }
+    /// It reached a provider, and was not refused there.
+    [[nodiscard]] bool mayBeBilled() const
+    {
+        return m_forwarded && !(m_refused && m_outputBytes == 0);
+    }
     [[nodiscard]] bool hasFinishReason() const { return !m_finishReason.isEmpty(); }
     [[nodiscard]] qint64 outputBytes() const { return m_outputBytes; }
 
