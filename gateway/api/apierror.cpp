@@ -65,6 +65,12 @@ QByteArray ApiError::toJson() const
            + ",\"param\":" + nullable(param) + ",\"code\":" + nullable(code) + "}}";
 }
 
+QString askText(const Snapshot &snapshot)
+{
+    const QString &contact = snapshot.settings().contact;
+    return contact.isEmpty() ? QStringLiteral("whoever runs this gateway") : contact;
+}
+
 namespace apierrors {
 
 ApiError withoutSecrets(ApiError error, const Result<Secret> &credential)
@@ -194,6 +200,19 @@ ApiError shuttingDown()
 {
     ApiError error = unavailable("The gateway is shutting down. Try again in a moment.");
     error.code = "shutting_down";
+    return error;
+}
+
+ApiError stoppedByAdmin(const Snapshot &snapshot)
+{
+    // No agent that is known repeats a 403, but for Codex, which heeds the header.
+    ApiError error = invalidRequest(
+        403, "request_stopped",
+        QStringLiteral("An admin of this gateway ended this request. Do not send it again; ask %1 "
+                       "why it was ended.")
+            .arg(askText(snapshot))
+            .toUtf8());
+    error.headers.push_back({"x-should-retry", "false"});
     return error;
 }
 

@@ -29,6 +29,9 @@ struct ApiError {
     [[nodiscard]] QByteArray recordCode() const { return code.isEmpty() ? type : code; }
 };
 
+/// Whom messages tell to ask: the contact of the settings, or words for whoever it is.
+[[nodiscard]] QString askText(const Snapshot &snapshot);
+
 namespace apierrors {
 
 /// The error as it may be shown: without the credential that the provider was called with, which
@@ -43,6 +46,8 @@ namespace apierrors {
 [[nodiscard]] ApiError noWebSocket();
 [[nodiscard]] ApiError notRecordable(); ///< storage fails: work that cannot be recorded is refused
 [[nodiscard]] ApiError shuttingDown();
+/// An admin ended this very request: nothing that a client would send again by itself.
+[[nodiscard]] ApiError stoppedByAdmin(const Snapshot &snapshot);
 [[nodiscard]] ApiError credentialMissing(QByteArrayView provider, QByteArrayView why);
 [[nodiscard]] ApiError clientLeft(); ///< for the usage row only: 499
 [[nodiscard]] ApiError forFailure(const UpstreamFailure &failure, QByteArrayView provider);

@@ -36,6 +36,7 @@ public:
     void wake() override;
     void committed(const std::optional<Error> &problem) override;
     void end(const ApiError &error) override;
+    [[nodiscard]] std::optional<LiveRequest> live() const override;
     void configurationChanged(const SnapshotPtr &newest) override;
 
 private:

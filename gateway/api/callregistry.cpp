@@ -70,6 +70,29 @@ void CallRegistry::configurationChanged(const SnapshotPtr &newest)
         request->configurationChanged(newest);
 }
 
+QList<LiveRequest> CallRegistry::live() const
+{
+    QList<LiveRequest> running;
+    for (const auto &[id, request] : m_requests) {
+        if (auto live = request->live())
+            running.append(std::move(*live));
+    }
+    return running;
+}
+
+int CallRegistry::stop(const StopOrder &order, const ApiError &error)
+{
+    int stopped = 0;
+    for (RunningRequest *request : all()) {
+        const auto live = request->live();
+        if (!live || !order.concerns(live->record))
+            continue;
+        request->end(error);
+        ++stopped;
+    }
+    return stopped;
+}
+
 std::vector<RunningRequest *> CallRegistry::all() const
 {
     std::vector<RunningRequest *> requests;

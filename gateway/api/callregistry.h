@@ -43,6 +43,11 @@ public:
     /// Tells all requests of a newer configuration.
     void configurationChanged(const SnapshotPtr &newest);
 
+    /// All that run and use something, in no order.
+    [[nodiscard]] QList<LiveRequest> live() const;
+    /// Ends those of them that are concerned; how many.
+    [[nodiscard]] int stop(const StopOrder &order, const ApiError &error);
+
     /// From now on `emptied` comes when no request is left, which may be at once.
     void drain();
     /// Ends all requests with an error. They are gone when their records are committed.

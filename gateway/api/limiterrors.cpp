@@ -76,12 +76,6 @@ QString resetText(const LimitStanding &standing, qint64 nowUs)
              QString::fromLatin1(formatReset(standing.resetsAtUs - nowUs)));
 }
 
-QString askText(const Snapshot &snapshot)
-{
-    const QString &contact = snapshot.settings().contact;
-    return contact.isEmpty() ? QStringLiteral("whoever runs this gateway") : contact;
-}
-
 QString standText(const LimitStanding &standing)
 {
     QString text = amountText(standing.limit.metric, standing.used) + QStringLiteral(" used");

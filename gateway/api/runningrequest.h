@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/liverequest.h"
 #include "models/domain/snapshot.h"
 
 #include <optional>
@@ -29,6 +30,8 @@ public:
     virtual void committed(const std::optional<Error> &problem) { Q_UNUSED(problem) }
     /// Ends it for a reason of the gateway's own (shutting down, stopped by an admin).
     virtual void end(const ApiError &error) = 0;
+    /// How it stands; absent: it has ended already, or uses nothing that is counted.
+    [[nodiscard]] virtual std::optional<LiveRequest> live() const { return std::nullopt; }
     /// There is a newer configuration; it goes on with the one that it began with, unless its key
     /// may not even do that.
     virtual void configurationChanged(const SnapshotPtr &newest) { Q_UNUSED(newest) }

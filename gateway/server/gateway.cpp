@@ -11,10 +11,12 @@
 #include "gateway/server/gatewayworker.h"
 
 #include <QHostAddress>
+#include <QPointer>
 #include <QSemaphore>
 #include <QThread>
 
 #include <algorithm>
+#include <numeric>
 
 namespace orchestris {
 
@@ -52,6 +54,7 @@ Gateway::Gateway(GatewayParts parts)
     , m_health(std::make_unique<HealthBoard>(m_parts.healthChanged))
     , m_responses(std::make_unique<ResponseStore>())
     , m_loops(std::make_unique<LoopGuard>(m_parts.notices))
+    , m_home(std::make_unique<QObject>())
 {
 }
 
@@ -96,6 +99,58 @@ void Gateway::publish(const SnapshotPtr &snapshot)
         m_listener->setMaximumConnections(snapshot->settings().maximumConnections);
     for (GatewayWorker *worker : m_workers)
         QMetaObject::invokeMethod(worker, [worker, snapshot] { worker->publish(snapshot); });
+}
+
+template<typename T>
+void Gateway::askWorkers(std::function<T(GatewayWorker &)> ask, QObject *context,
+                         std::function<void(std::vector<T>)> all)
+{
+    // Touched in this thread only: answers come to m_home, which lives here.
+    struct Collected {
+        size_t missing;
+        std::vector<T> answers;
+    };
+    const auto collected = std::make_shared<Collected>(Collected{m_workers.size(), {}});
+    const auto deliver = [collected, guard = QPointer<QObject>(context), all = std::move(all)] {
+        if (guard)
+            all(std::move(collected->answers));
+    };
+    QObject *home = m_home.get();
+    if (m_workers.empty())
+        QMetaObject::invokeMethod(home, deliver, Qt::QueuedConnection);
+    for (GatewayWorker *worker : m_workers) {
+        QMetaObject::invokeMethod(worker, [worker, home, ask, collected, deliver] {
+            QMetaObject::invokeMethod(home, [collected, deliver, answer = ask(*worker)] {
+                collected->answers.push_back(answer);
+                if (--collected->missing == 0)
+                    deliver();
+            });
+        });
+    }
+}
+
+void Gateway::listLive(QObject *context, std::function<void(QList<LiveRequest>)> done)
+{
+    using Lists = std::vector<QList<LiveRequest>>;
+    askWorkers<QList<LiveRequest>>([](GatewayWorker &worker) { return worker.live(); }, context,
+                                   [done = std::move(done)](const Lists &lists) {
+                                       QList<LiveRequest> all;
+                                       for (const QList<LiveRequest> &list : lists)
+                                           all.append(list);
+                                       std::sort(all.begin(), all.end(),
+                                                 [](const LiveRequest &a, const LiveRequest &b) {
+                                                     return a.record.id < b.record.id;
+                                                 });
+                                       done(std::move(all));
+                                   });
+}
+
+void Gateway::stopLive(const StopOrder &order, QObject *context, std::function<void(int)> done)
+{
+    askWorkers<int>([order](GatewayWorker &worker) { return worker.stop(order); }, context,
+                    [done = std::move(done)](const std::vector<int> &counts) {
+                        done(std::accumulate(counts.begin(), counts.end(), 0));
+                    });
 }
 
 void Gateway::drain(QObject *context, std::function<void()> idle)

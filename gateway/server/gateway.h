@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/keyformat.h"
+#include "models/domain/liverequest.h"
 #include "models/domain/ports.h"
 #include "models/domain/requestid.h"
 #include "models/domain/snapshot.h"
@@ -54,6 +55,13 @@ public:
     [[nodiscard]] Result<QString> start(const SnapshotPtr &snapshot, const Settings &settings);
     /// Requests that begin from now on use this one.
     void publish(const SnapshotPtr &snapshot);
+    /// What runs now, oldest first. `done` is called in this thread, soon; not if `context`, which
+    /// lives in it too, or this gateway is gone by then. Never waits.
+    void listLive(QObject *context, std::function<void(QList<LiveRequest>)> done);
+    /// Ends what the order concerns with an error that clients do not retry, and bills what was
+    /// used until then; `done` hears how many there were, as above. New requests of the same key
+    /// are admitted as ever: switching the key off is what keeps it out.
+    void stopLive(const StopOrder &order, QObject *context, std::function<void(int)> done);
     /// Refuses new work with 503 and lets what runs end by itself. `idle` is called once, in
     /// `context`'s thread, when nothing runs any more; never if `context` is gone by then.
     void drain(QObject *context, std::function<void()> idle);
@@ -62,12 +70,18 @@ public:
     void stop();
 
 private:
+    /// Calls `ask` in each worker's thread, then `all` with the answers in this one.
+    template<typename T>
+    void askWorkers(std::function<T(GatewayWorker &)> ask, QObject *context,
+                    std::function<void(std::vector<T>)> all);
+
     GatewayParts m_parts;
     Authenticator m_authenticator;
     RequestIds m_requestIds;
     std::unique_ptr<HealthBoard> m_health;
     std::unique_ptr<ResponseStore> m_responses;
     std::unique_ptr<LoopGuard> m_loops;
+    std::unique_ptr<QObject> m_home; ///< where workers' answers arrive; outlives their threads
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::vector<GatewayWorker *> m_workers; // each lives in its thread, deleted when that ends
     std::unique_ptr<Listener> m_listener;

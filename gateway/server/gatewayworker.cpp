@@ -86,6 +86,16 @@ void GatewayWorker::drain()
     m_inside->calls.drain();
 }
 
+QList<LiveRequest> GatewayWorker::live() const
+{
+    return m_inside->calls.live();
+}
+
+int GatewayWorker::stop(const StopOrder &order)
+{
+    return m_inside->calls.stop(order, apierrors::stoppedByAdmin(*m_inside->context.snapshot));
+}
+
 void GatewayWorker::shutDown()
 {
     m_shuttingDown = true;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/liverequest.h"
 #include "models/domain/snapshot.h"
 
 #include <QObject>
@@ -48,6 +49,8 @@ public:
     void publish(const SnapshotPtr &snapshot);
     /// Refuses new calls from now on and lets those that run end by themselves; `idle` follows.
     void drain();
+    [[nodiscard]] QList<LiveRequest> live() const;
+    [[nodiscard]] int stop(const StopOrder &order); ///< how many it ended
     /// Ends all calls; `settled` and then `over` follow.
     void shutDown();
 
