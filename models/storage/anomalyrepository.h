@@ -24,11 +24,18 @@ public:
     /// Those that ended after `sinceUs` (0: all), open ones first, then newest first, with labels.
     [[nodiscard]] Result<QList<Anomaly>> list(qint64 sinceUs);
     /// Takes over what a scan found: adds new ones, brings known ones up to date (same kind,
-    /// dimension, value and start), closes open ones that it did not find any more. How many are
+    /// dimension and value, and a time that overlaps or follows), closes open ones that it did not
+    /// find any more. A known one keeps its beginning, which may be older than what a scan looks
+    /// at, and its worst hour; `requests` is then the most that was ever seen at once. How many are
     /// new.
     [[nodiscard]] Result<int> store(const QList<Anomaly> &found);
 
 private:
+    [[nodiscard]] Result<QList<Anomaly>> select(const QString &where, const QVariantList &bindings);
+    [[nodiscard]] Result<void> insert(const Anomaly &anomaly);
+    [[nodiscard]] Result<void> replace(const QList<Anomaly> &known, Anomaly anomaly);
+    [[nodiscard]] Result<QString> labelOf(const Anomaly &anomaly);
+
     Database &m_database;
 };
 

@@ -3,9 +3,9 @@
 
 #include "models/storage/modelrepository.h"
 
-#include "models/domain/pricelist.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
+#include "models/storage/listprice.h"
 #include "models/storage/pricerow.h"
 #include "models/storage/providerrepository.h"
 #include "models/storage/rows.h"
@@ -21,16 +21,6 @@ constexpr qint64 MostOutputTokens = 10'000'000;
 tl::unexpected<Error> notFound()
 {
     return fail(ErrorCode::NotFound, QStringLiteral("That model does not exist."));
-}
-
-std::optional<Price> listPrice(const PriceList &list, const Provider &provider,
-                               const QString &model)
-{
-    if (provider.kind == ProviderKind::Sandbox)
-        return std::nullopt;
-    if (auto byHost = list.find(QUrl(provider.baseUrl).host(), model))
-        return byHost;
-    return list.find(provider.name, model);
 }
 
 } // namespace
