@@ -27,6 +27,8 @@ public:
 
     /// The smallest number a request of that time can have: for range queries by time.
     [[nodiscard]] static qint64 lowerBound(qint64 timeUs);
+    /// When the request with that number began, to the millisecond.
+    [[nodiscard]] static qint64 timeUsOf(qint64 id) { return (id >> 20) * 1000; }
     [[nodiscard]] static int instanceOf(qint64 id) { return int((id >> 12) & 0xFF); }
 
 private:
