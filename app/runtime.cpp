@@ -3,6 +3,8 @@
 
 #include "app/runtime.h"
 
+#include "app/controlserver.h"
+#include "app/livestop.h"
 #include "app/observability.h"
 #include "gateway/admission/quotaledger.h"
 #include "gateway/server/gateway.h"
@@ -108,7 +110,46 @@ void Runtime::startGateway()
     }
     m_storage->noteServed(m_snapshot->configuration().version);
     m_baseUrl = *baseUrl;
+    startControl();
     Q_EMIT serving(m_baseUrl);
+}
+
+void Runtime::startControl()
+{
+    // Whoever asks there has noted it in the audit under the own name.
+    m_control = std::make_unique<ControlServer>(ControlServer::Work{
+        [this](QObject *context, std::function<void(QList<LiveRequest>)> done) {
+            m_gateway->listLive(context, std::move(done));
+        },
+        [this](const StopOrder &order, QObject *context, std::function<void(int)> done) {
+            m_gateway->stopLive(order, context, std::move(done));
+        }});
+    if (const auto listens = m_control->listen(m_options.dataDirectory, m_storage->instance());
+        !listens)
+        qWarning("%s", qUtf8Printable(listens.error().message));
+}
+
+void Runtime::listLive(QObject *context, std::function<void(Result<QList<LiveRequest>>)> done)
+{
+    if (m_gateway)
+        m_gateway->listLive(context, std::move(done));
+    else
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+}
+
+void Runtime::stopLive(const StopOrder &order, QObject *context,
+                       std::function<void(Result<int>)> done)
+{
+    stopAudited(
+        *m_storage, order,
+        [this, order, context](std::function<void(Result<int>)> ended) {
+            if (m_gateway)
+                m_gateway->stopLive(order, context, std::move(ended));
+            else
+                ended(0);
+        },
+        context, std::move(done));
 }
 
 void Runtime::publish(const SnapshotPtr &snapshot)
@@ -163,6 +204,7 @@ void Runtime::drain()
 
 void Runtime::stop()
 {
+    m_control.reset();
     if (m_gateway)
         m_gateway->stop(); // its last records are with storage then
     m_gateway.reset();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/logging.h"
+#include "models/domain/liverequest.h"
 #include "models/domain/result.h"
 #include "models/domain/snapshot.h"
 #include "models/domain/targethealth.h"
@@ -11,11 +12,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace orchestris {
 
+class ControlServer;
 class CurlGlobal;
 class Gateway;
 class Observability;
@@ -59,6 +62,12 @@ public:
     [[nodiscard]] const QString &baseUrl() const { return m_baseUrl; }
     /// Where Prometheus asks; empty if metrics are off.
     [[nodiscard]] QString metricsUrl() const;
+    /// What runs in this process, oldest first. `done` is called in this thread, unless `context`,
+    /// which lives in it too, is gone by then.
+    void listLive(QObject *context, std::function<void(Result<QList<LiveRequest>>)> done);
+    /// Ends what the order concerns, as an admin: it is in the audit (livestop.h). How many there
+    /// were.
+    void stopLive(const StopOrder &order, QObject *context, std::function<void(Result<int>)> done);
 
 Q_SIGNALS:
     void serving(const QString &baseUrl);
@@ -71,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void startGateway();
+    void startControl();
     [[nodiscard]] Settings effectiveSettings() const;
     void publish(const SnapshotPtr &snapshot);
     void noteHealth(const TargetHealth &health);
@@ -82,6 +92,7 @@ private:
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<Observability> m_observability;
     std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<ControlServer> m_control;
     SnapshotPtr m_snapshot;
     QString m_baseUrl;
     QTimer m_drainTimer;

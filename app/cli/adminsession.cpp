@@ -5,6 +5,7 @@
 
 #include "app/cli/networktask.h"
 #include "app/cli/providerlisting.h"
+#include "app/controlclient.h"
 #include "gateway/upstream/sandboxmodels.h"
 #include "models/domain/clock.h"
 #include "models/storage/modelrepository.h"

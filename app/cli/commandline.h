@@ -29,6 +29,8 @@ void addLimitCommands(CLI::App &app, Invocation &invocation);
 void addNoticeCommands(CLI::App &app, Invocation &invocation);
 void addAuditCommands(CLI::App &app, Invocation &invocation);
 
+/// `live` and `stop`, of `requests`.
+void addLiveCommands(CLI::App &noun, Invocation &invocation);
 /// `list`, which `usage` and `requests` have in common.
 void addRequestList(CLI::App &noun, Invocation &invocation);
 

@@ -27,8 +27,9 @@ struct Serve {
 /// What a command line asks for.
 struct Invocation {
     /// The exit code stands for what is done already: help, the version, a wrong command line.
-    std::variant<ExitCode, AdminAction, ImportModels, ProbeProvider, DiscoverServers, Serve> work =
-        ExitCode::Ok;
+    std::variant<ExitCode, AdminAction, ImportModels, ProbeProvider, DiscoverServers, ListLive,
+                 StopLive, Serve>
+        work = ExitCode::Ok;
     QString dataDirectory;
     bool json = false;
 };

@@ -9,7 +9,7 @@
 
 namespace orchestris {
 
-// Commands that ask the network between two visits to the database.
+// Commands that ask the network, or gateways that run, between two visits to the database.
 
 /// `models import PROVIDER`
 struct ImportModels {
@@ -26,6 +26,20 @@ struct ProbeProvider {
 /// `providers discover`
 struct DiscoverServers {
     QList<ServerPlace> places;
+};
+
+/// `requests live`
+struct ListLive {
+};
+
+/// `requests stop …`: one of these is said.
+struct StopLive {
+    qint64 requestId = 0;
+    QString key;
+    QString user;
+    QString organization;
+    bool everything = false;
+    bool isSure = false; ///< --yes; everything is not stopped without
 };
 
 } // namespace orchestris

@@ -115,6 +115,7 @@ void addRequestCommands(CLI::App &app, Invocation &invocation)
     noun.require_subcommand(1);
     noun.fallthrough();
     addRequestList(noun, invocation);
+    addLiveCommands(noun, invocation);
 
     Subcommand<ShowOptions> show(noun, "show", "Everything that is known of one request");
     show.app
