@@ -27,17 +27,18 @@ struct LoadProgress {
 /// Writes a configuration into a fresh database by its repositories, as if it had been made at
 /// `madeAtUs`. Keys are issued with secrets that nobody knows. Conflict if a number is not the
 /// one that the configuration says: the database was not fresh. Confined to the database's thread.
-[[nodiscard]] Result<void> loadConfiguration(Database &database, const KeyHasher &hasher,
-                                             const Configuration &configuration, qint64 madeAtUs);
+[[nodiscard]] Result<void> storeConfiguration(Database &database, const KeyHasher &hasher,
+                                              const Configuration &configuration, qint64 madeAtUs);
 /// Sets its limits; after the records, so that what they have used is counted once.
-[[nodiscard]] Result<void> loadLimits(Database &database, const Configuration &configuration,
-                                      const Clock &clock);
+[[nodiscard]] Result<void> storeLimits(Database &database, const Configuration &configuration,
+                                       const Clock &clock);
 
-/// Writes records with their sums, as the running program does, in transactions of many thousand.
-/// How many were written. Cancelled, or failed: those of the transactions before are there. Expects
-/// to be alone on the database: nothing is synced to the disk before the end.
-[[nodiscard]] Result<qint64> loadRecords(Database &database, const Clock &clock,
-                                         const RecordSource &source,
-                                         const LoadProgress &progress = {});
+/// Writes records with their sums, in transactions of many thousand. How many were written.
+/// Cancelled, or failed: those of the transactions before are there, and the next start of a
+/// gateway makes the sums anew. Expects to be alone on the database: nothing is synced to the disk
+/// before the end. `clock` tells what is old enough to be summed up by days.
+[[nodiscard]] Result<qint64> storeRecords(Database &database, const Clock &clock,
+                                          const RecordSource &source,
+                                          const LoadProgress &progress = {});
 
 } // namespace orchestris
