@@ -241,7 +241,7 @@ void TestMigrations::raisesTheVersionForEachConfigurationTable()
     VERIFY_OK(
         fixture.database->run(u"INSERT INTO usage SELECT 1, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, "
                               u"NULL, NULL, 0, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
-                              u"0, 0, 0, 0, NULL, NULL, NULL"_s));
+                              u"0, 0, 0, 0, NULL, NULL, NULL, 0, 0, NULL"_s));
     VERIFY_OK(fixture.database->run(u"INSERT INTO key_activity VALUES (1, 1)"_s));
     QCOMPARE(*fixture.database->configVersion(), before); // use is no change of configuration
 }
