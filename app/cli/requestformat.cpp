@@ -4,6 +4,7 @@
 #include "app/cli/requestformat.h"
 
 #include "app/cli/output.h"
+#include "models/domain/recordjson.h"
 #include "models/domain/requestid.h"
 #include "models/storage/organizationrepository.h"
 #include "models/storage/storage.h"
@@ -16,11 +17,6 @@ namespace {
 QString text(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
-}
-
-QJsonValue orNull(const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(bytes));
 }
 
 template<typename T>
@@ -45,69 +41,8 @@ Result<OwnerNames> loadOwnerNames(StorageContext &context)
 
 QJsonObject requestToJson(const UsageRecord &row, const OwnerNames &names)
 {
-    const QString organization = names.organizations.value(row.organizationId);
-    const QString user = names.users.value(row.userId);
-    const auto named = [](const QString &name) {
-        return name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(name);
-    };
-    const auto number = [](qint64 value) {
-        return value <= 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-    };
-    return {
-        {QStringLiteral("request_id"), text(formatRequestId(row.id))},
-        {QStringLiteral("state"), text(requestStateName(row.state))},
-        {QStringLiteral("started_at"), jsonTime(row.startedAtUs)},
-        {QStringLiteral("owner_kind"), named(ownerKindName(row.ownerKind))},
-        {QStringLiteral("organization"), named(organization)},
-        {QStringLiteral("user"), named(user)},
-        {QStringLiteral("key_id"), number(row.keyId)},
-        {QStringLiteral("key_name"), named(row.keyName)},
-        {QStringLiteral("endpoint"), text(row.endpoint)},
-        {QStringLiteral("requested_model"), orNull(row.requestedModel)},
-        {QStringLiteral("alias"), orNull(row.alias)},
-        {QStringLiteral("provider"), orNull(row.provider)},
-        {QStringLiteral("upstream_model"), orNull(row.upstreamModel)},
-        {QStringLiteral("streamed"), row.streamed},
-        {QStringLiteral("status"), row.status},
-        {QStringLiteral("error_code"), orNull(row.errorCode)},
-        {QStringLiteral("error_origin"), orNull(errorOriginName(row.errorOrigin))},
-        {QStringLiteral("finish_reason"), orNull(row.finishReason)},
-        {QStringLiteral("input_tokens"), row.tokens.input},
-        {QStringLiteral("cached_tokens"), row.tokens.cachedInput},
-        {QStringLiteral("cache_write_tokens"), row.tokens.cacheWrite},
-        {QStringLiteral("output_tokens"), row.tokens.output},
-        {QStringLiteral("reasoning_tokens"), row.tokens.reasoning},
-        {QStringLiteral("token_confidence"), text(confidenceName(row.tokenConfidence))},
-        {QStringLiteral("cost_nanos"), row.costNanos},
-        {QStringLiteral("price_version"), number(row.priceVersion)},
-        {QStringLiteral("cost_confidence"), text(confidenceName(row.costConfidence))},
-        {QStringLiteral("total_us"), row.totalUs},
-        {QStringLiteral("first_token_us"),
-         row.firstTokenUs < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(row.firstTokenUs)},
-        {QStringLiteral("upstream_us"), row.upstreamUs},
-        {QStringLiteral("gateway_us"), row.gatewayUs},
-        {QStringLiteral("attempts"), row.attempts},
-        {QStringLiteral("client_request_id"), orNull(row.clientRequestId)},
-        {QStringLiteral("provider_request_id"), orNull(row.providerRequestId)},
-        {QStringLiteral("client_program"), orNull(row.clientProgram)},
-    };
-}
-
-QJsonObject attemptToJson(const Attempt &attempt)
-{
-    return {
-        {QStringLiteral("provider"), orNull(attempt.provider)},
-        {QStringLiteral("upstream_model"), orNull(attempt.upstreamModel)},
-        {QStringLiteral("outcome"), orNull(attempt.outcome)},
-        {QStringLiteral("status"),
-         attempt.status == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(attempt.status)},
-        {QStringLiteral("start_us"), attempt.startUs},
-        {QStringLiteral("wait_us"), attempt.waitUs},
-        {QStringLiteral("first_byte_us"),
-         attempt.firstByteUs < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(attempt.firstByteUs)},
-        {QStringLiteral("total_us"), attempt.totalUs},
-        {QStringLiteral("provider_request_id"), orNull(attempt.providerRequestId)},
-    };
+    return recordToJson(row, names.organizations.value(row.organizationId),
+                        names.users.value(row.userId));
 }
 
 QStringList numericRequestHeadings()

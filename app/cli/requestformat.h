@@ -22,10 +22,8 @@ struct OwnerNames {
 };
 [[nodiscard]] Result<OwnerNames> loadOwnerNames(StorageContext &context);
 
-/// The members of a request in JSON: snake_case, null for what is not known, money in nano-dollars,
-/// times in microseconds and ISO 8601. Without its attempts.
+/// As `recordToJson` has it.
 [[nodiscard]] QJsonObject requestToJson(const UsageRecord &row, const OwnerNames &names);
-[[nodiscard]] QJsonObject attemptToJson(const Attempt &attempt);
 
 /// A request as a row of a table under `requestHeadings`.
 [[nodiscard]] QStringList requestHeadings();

@@ -4,14 +4,13 @@
 #include "app/cli/requesttrace.h"
 
 #include "app/cli/output.h"
+#include "models/domain/recordjson.h"
 #include "models/domain/requestid.h"
 #include "models/storage/aliasrepository.h"
 #include "models/storage/keyrepository.h"
 #include "models/storage/modelrepository.h"
 #include "models/storage/storage.h"
 #include "models/storage/usagerepository.h"
-
-#include <QJsonArray>
 
 namespace orchestris {
 
@@ -33,37 +32,6 @@ QString dollarsAMillion(const Rates &rates)
     return QStringLiteral("$%1 in, $%2 cached, $%3 out a million tokens")
         .arg(formatDollarsExact(rates.input), formatDollarsExact(cached),
              formatDollarsExact(rates.output));
-}
-
-QJsonValue priceToJson(const RequestTrace &trace)
-{
-    if (!trace.price)
-        return QJsonValue::Null;
-    const Rates &rates = trace.price->rates;
-    return QJsonObject{
-        {QStringLiteral("version"), trace.price->id},
-        {QStringLiteral("source"), trace.price->source},
-        {QStringLiteral("input_nanos_per_million"), rates.input},
-        {QStringLiteral("cached_nanos_per_million"), rates.cachedInput.value_or(rates.input)},
-        {QStringLiteral("output_nanos_per_million"), rates.output},
-        {QStringLiteral("tiers"), qint64(trace.price->tiers.size())},
-    };
-}
-
-QJsonValue keyToJson(const RequestTrace &trace)
-{
-    if (!trace.key)
-        return QJsonValue::Null;
-    const ApiKey &key = *trace.key;
-    return QJsonObject{
-        {QStringLiteral("id"), key.id},
-        {QStringLiteral("name"), key.name},
-        {QStringLiteral("public_id"), key.publicId},
-        {QStringLiteral("state"), keyStateName(effectiveState(key, trace.readAtUs))},
-        {QStringLiteral("models"), key.scope.everything
-                                       ? QJsonValue(QJsonValue::Null)
-                                       : QJsonValue(QJsonArray::fromStringList(key.scope.models))},
-    };
 }
 
 /// What is said of a request, line by line.
@@ -203,15 +171,13 @@ Result<RequestTrace> loadRequestTrace(StorageContext &context, qint64 id)
 
 QJsonObject traceToJson(const RequestTrace &trace, const OwnerNames &names)
 {
-    QJsonObject json = requestToJson(trace.record, names);
-    QJsonArray attempts;
-    for (const Attempt &attempt : trace.record.trace)
-        attempts.append(attemptToJson(attempt));
-    json.insert(QStringLiteral("key"), keyToJson(trace));
-    json.insert(QStringLiteral("alias_targets"), QJsonArray::fromStringList(trace.aliasTargets));
-    json.insert(QStringLiteral("price"), priceToJson(trace));
-    json.insert(QStringLiteral("trace"), attempts);
-    return json;
+    const UsageRecord &record = trace.record;
+    return traceToJson(record, {.organization = names.organizations.value(record.organizationId),
+                                .user = names.users.value(record.userId),
+                                .key = trace.key,
+                                .aliasTargets = trace.aliasTargets,
+                                .price = trace.price,
+                                .nowUs = trace.readAtUs});
 }
 
 void printTrace(const RequestTrace &trace, const OwnerNames &names, const Output &output)
