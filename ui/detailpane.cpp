@@ -3,13 +3,19 @@
 
 #include "ui/detailpane.h"
 
+#include "models/domain/clock.h"
+#include "models/domain/recordjson.h"
 #include "models/tables/format.h"
 #include "models/tables/recordwords.h"
+#include "ui/admissionview.h"
+#include "ui/consolebackend.h"
 #include "ui/copybutton.h"
 #include "ui/parts.h"
+#include "ui/requesttimeline.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QJsonDocument>
 
 namespace orchestris {
 
@@ -32,19 +38,34 @@ QString someTokens(const UsageRecord &record, qint64 TokenCounts::*kind)
     return record.tokens.*kind > 0 ? tokens(record, kind) : QString();
 }
 
+std::optional<Place> aliasPlace(const UsageRecord &record)
+{
+    if (record.alias.isEmpty())
+        return std::nullopt;
+    UsageQuery query;
+    query.conditions = {{UsageDimension::Alias, {record.alias}}};
+    return Place{.page = PageKind::Usage, .query = query};
+}
+
 } // namespace
 
-DetailPane::DetailPane(const ThemeController &theme, QWidget *parent)
-    : SidePane(theme, parent)
+DetailPane::DetailPane(const UiContext &context, QWidget *parent)
+    : SidePane(context.theme, parent)
+    , m_context(context)
     , m_outcome(makeText("muted"))
+    , m_timeline(new RequestTimeline(context.theme))
+    , m_admission(new AdmissionView(context.theme))
 {
     setAccessibleName(tr("Request in full"));
     QPushButton *copy = makeButton(nullptr, tr("Copy as &JSON"), Glyph::Copy);
     copy->setObjectName(QStringLiteral("copyJson"));
-    makeCopyButton(copy, [this] { return QString::fromUtf8(words::json(m_record)); });
+    makeCopyButton(copy, [this] { return json(); });
     buttons()->addWidget(copy);
     buttons()->addStretch(1);
     column()->addWidget(m_outcome);
+    column()->addSpacing(4);
+    column()->addWidget(m_timeline);
+    column()->addWidget(m_admission);
     addGroups(column());
     column()->addStretch(1);
 }
@@ -52,15 +73,14 @@ DetailPane::DetailPane(const ThemeController &theme, QWidget *parent)
 void DetailPane::addGroups(QVBoxLayout *column)
 {
     addGroup(column, tr("Request"));
-    addField(tr("Request ID"), words::requestId, true);
-    addField(
-        tr("Client's ID"), [](const auto &r) { return text(r.clientRequestId); }, true);
-    addField(
-        tr("Provider's ID"), [](const auto &r) { return text(r.providerRequestId); }, true);
+    addId(tr("Request ID"), words::requestId);
+    addId(tr("Client's ID"), [](const auto &r) { return text(r.clientRequestId); });
+    addId(tr("Provider's ID"), [](const auto &r) { return text(r.providerRequestId); });
     addField(tr("Started"), [](const auto &r) { return format::dateTime(r.startedAtUs); });
     addField(tr("Endpoint"), [](const auto &r) { return text(r.endpoint); });
     addField(tr("Client"), [](const auto &r) { return text(r.clientProgram); });
-    addField(tr("Key"), words::keyName);
+    addLink(tr("Key"), Glyph::Keys, tr("Show the key"), words::keyName,
+            [this](const auto &r) { return keyPlace(r); });
     addField(tr("Owner"), [](const auto &r) {
         if (r.ownerName.isEmpty())
             return format::none();
@@ -70,8 +90,13 @@ void DetailPane::addGroups(QVBoxLayout *column)
 
     addGroup(column, tr("Model"));
     addField(tr("Asked for"), [](const auto &r) { return text(r.requestedModel); });
-    addField(tr("Alias"), [](const auto &r) { return text(r.alias); });
-    addField(tr("Provider"), [](const auto &r) { return text(r.provider); });
+    addLink(
+        tr("Alias"), Glyph::Usage, tr("Show the usage of the alias"),
+        [](const auto &r) { return text(r.alias); }, aliasPlace);
+    addLink(
+        tr("Provider"), Glyph::Providers, tr("Show the provider"),
+        [](const auto &r) { return text(r.provider); },
+        [this](const auto &r) { return providerPlace(r); });
     addField(tr("Provider's model"), [](const auto &r) { return text(r.upstreamModel); });
     addField(tr("Answer"),
              [](const auto &r) { return r.streamed ? tr("Streamed") : tr("In one piece"); });
@@ -113,6 +138,11 @@ void DetailPane::addGroups(QVBoxLayout *column)
             return format::none();
         return QStringLiteral("$%1").arg(formatDollarsExact(r.costNanos));
     });
+    addField(tr("Given-up tries"), [](const auto &r) {
+        return r.retryCostNanos == 0
+                   ? QString()
+                   : QStringLiteral("≈ $%1").arg(formatDollarsExact(r.retryCostNanos));
+    });
     addField(tr("Price version"), [](const auto &r) {
         return r.priceVersion == 0 ? QString() : QString::number(r.priceVersion);
     });
@@ -140,25 +170,74 @@ DetailPane::Group &DetailPane::addGroup(QVBoxLayout *column, const QString &head
     return m_groups.emplaceBack(Group{label, {}});
 }
 
-void DetailPane::addField(const QString &name, Read read, bool copyable)
+DetailPane::Field &DetailPane::append(const QString &name, Read read, QToolButton *button)
 {
     QLabel *label = makeName(name);
     QLabel *value = makeValue();
     QWidget *holder = value;
-    if (copyable) {
+    if (button) {
         holder = new QWidget;
         auto *row = new QHBoxLayout(holder);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(4);
-        QToolButton *copy = makeIconButton(Glyph::Copy, tr("Copy: %1").arg(name));
-        copy->setIconSize({14, 14});
-        copy->setFixedSize(LineHeight, LineHeight);
-        makeCopyButton(copy, [value] { return copied(value->text()); });
+        button->setIconSize({14, 14});
+        button->setFixedSize(LineHeight, LineHeight);
         row->addWidget(value, 1);
-        row->addWidget(copy, 0, Qt::AlignTop);
+        row->addWidget(button, 0, Qt::AlignTop);
     }
     m_form->addRow(label, holder);
-    m_groups.last().fields.append({label, holder, value, std::move(read)});
+    return m_groups.last().fields.emplaceBack(Field{label, holder, value, std::move(read)});
+}
+
+void DetailPane::addField(const QString &name, Read read)
+{
+    append(name, std::move(read), nullptr);
+}
+
+void DetailPane::addId(const QString &name, Read read)
+{
+    QToolButton *copy = makeIconButton(Glyph::Copy, tr("Copy: %1").arg(name));
+    const Field &field = append(name, std::move(read), copy);
+    makeCopyButton(copy, [value = field.value] { return copied(value->text()); });
+}
+
+void DetailPane::addLink(const QString &name, Glyph glyph, const QString &tip, Read read, Lead lead)
+{
+    QToolButton *button = makeIconButton(glyph, tip);
+    connect(button, &QToolButton::clicked, this, [this, lead] {
+        if (const auto place = lead(m_record))
+            Q_EMIT placeWanted(*place);
+    });
+    Field &field = append(name, std::move(read), button);
+    field.link = button;
+    field.lead = std::move(lead);
+    button->setObjectName(QStringLiteral("to%1").arg(int(glyph)));
+}
+
+std::optional<Place> DetailPane::keyPlace(const UsageRecord &record) const
+{
+    if (!m_context.backend.snapshot()->keyById(record.keyId))
+        return std::nullopt;
+    return Place{.page = PageKind::Keys, .id = record.keyId};
+}
+
+std::optional<Place> DetailPane::providerPlace(const UsageRecord &record) const
+{
+    const QString name = text(record.provider);
+    const SnapshotPtr snapshot = m_context.backend.snapshot();
+    for (const Provider &provider : snapshot->configuration().providers) {
+        if (provider.name == name)
+            return Place{.page = PageKind::Providers, .id = provider.id};
+    }
+    return std::nullopt;
+}
+
+QString DetailPane::json() const
+{
+    const RecordSurroundings surroundings =
+        surroundingsOf(m_record, *m_context.backend.snapshot(), m_context.clock.nowUs());
+    return QString::fromUtf8(
+        QJsonDocument(traceToJson(m_record, surroundings)).toJson(QJsonDocument::Indented));
 }
 
 void DetailPane::addRemark(Read read)
@@ -170,7 +249,12 @@ void DetailPane::addRemark(Read read)
 
 void DetailPane::show(const UsageRecord &record)
 {
-    m_record = record;
+    UsageRecord shown = record;
+    if (shown.id == m_record.id && shown.trace.empty() && shown.limits.empty()) {
+        shown.trace = m_record.trace;
+        shown.limits = m_record.limits;
+    }
+    m_record = shown;
     update();
     slideIn();
 }
@@ -179,13 +263,17 @@ void DetailPane::update()
 {
     setHead(words::tone(m_record), words::modelPath(m_record));
     m_outcome->setText(words::outcome(m_record));
+    m_timeline->setRows(timelineOf(m_record));
+    m_admission->setRecord(m_record, *m_context.backend.snapshot());
     for (const Group &group : std::as_const(m_groups)) {
         bool any = false;
         for (const Field &field : group.fields) {
             QString value = field.read(m_record);
             const bool shown = !value.isEmpty();
             any = any || shown;
-            if (field.holder != field.value)
+            if (field.link)
+                field.link->setVisible(field.lead(m_record).has_value());
+            else if (field.holder != field.value)
                 value = breakable(value);
             field.value->setText(value);
             field.name->setVisible(shown);

@@ -3,307 +3,348 @@
 
 #include "ui/requestspage.h"
 
-#include "models/domain/requestid.h"
+#include "models/domain/usagefilter.h"
 #include "models/tables/format.h"
 #include "models/tables/recordwords.h"
 #include "models/tables/requesttablemodel.h"
-#include "models/tables/tablefiltermodel.h"
 #include "ui/consolebackend.h"
 #include "ui/datatable.h"
 #include "ui/detailpane.h"
 #include "ui/emptystate.h"
-#include "ui/messagebar.h"
 #include "ui/parts.h"
-#include "ui/selectbox.h"
-#include "ui/tablecard.h"
+#include "ui/requestfeed.h"
+#include "ui/requestfilters.h"
+#include "ui/tableheader.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QLineEdit>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
 
 namespace orchestris {
 
 namespace {
 
-constexpr int PageSize = 200;
+constexpr int LoadAhead = 60; // rows before an end at which the next page is asked for
 
 } // namespace
 
 RequestsPage::RequestsPage(const UiContext &context)
     : Page(context, tr("Requests"), Glyph::Requests)
     , m_model(new RequestTableModel(context.clock, RequestTableModel::DefaultLimit, this))
-    , m_filter(new TableFilterModel(this))
-    , m_search(makeSearch(tr("Filter, or find a request ID with Enter")))
-    , m_outcomes(new SelectBox)
+    , m_feed(new RequestFeed(context, m_model, this))
+    , m_filters(new RequestFilters(context))
     , m_follow(makeButton(nullptr, {}))
-    , m_found(new MessageBar(context.theme))
-    , m_detail(new DetailPane(context.theme))
+    , m_table(new DataTable(context.theme))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(
+          context.theme, Glyph::Requests, tr("No requests yet"),
+          tr("Every request appears here as it happens: who asked which model, what it used, what "
+             "it cost, and how long it took."),
+          tr("&Issue a key…")))
+    , m_noMatch(new EmptyState(context.theme, Glyph::Search, tr("Nothing matches"),
+                               tr("No request fits the filters."), tr("Clear the filters")))
+    , m_detail(new DetailPane(context))
     , m_count(makeLabel("caption"))
-    , m_more(makeButton("flat", tr("&Load older requests")))
+    , m_searching(makeLabel("caption"))
+    , m_stop(makeButton("flat", {}))
 {
-    m_filter->setSourceModel(m_model);
-    auto *empty = new EmptyState(
-        context.theme, Glyph::Requests, tr("No requests yet"),
-        tr("Every request appears here as it happens: who asked which model, what it used, what it "
-           "cost, and how long it took."),
-        tr("&Issue a key…"));
-    m_card = new TableCard(context.theme, m_filter, empty);
-    DataTable *table = m_card->table();
-    table->sortByColumn(RequestTableModel::Time, Qt::DescendingOrder);
-    table->setColumnRules({{80, 0},
-                           {97, 3},
-                           {88, 2},
-                           {188, 6},
-                           {72, 1},
-                           {94, 0},
-                           {66, 0},
-                           {62, 0},
-                           {92, 0},
-                           {72, 0},
-                           {86, 0}});
-    table->setDropOrder({RequestTableModel::FirstToken, RequestTableModel::Provider,
-                         RequestTableModel::Owner, RequestTableModel::Input,
-                         RequestTableModel::Output, RequestTableModel::Latency,
-                         RequestTableModel::Cost, RequestTableModel::Key});
-    table->remember(context.settings, QStringLiteral("requests"));
-    table->setAccessibleName(tr("Requests"));
-    m_detail->setObjectName(QStringLiteral("detail"));
+    buildTable();
     buildTools();
-    buildFooter();
-    content()->addWidget(m_found);
+    auto *card = makeCard();
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(5, 2, 5, 6);
+    inside->setSpacing(0);
+    m_stack->addWidget(new WholeRows(m_table));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+    inside->addWidget(m_stack, 1);
+    inside->addWidget(buildFooter());
+    m_detail->setObjectName(QStringLiteral("detail"));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_card, 1);
+    row->addWidget(card, 1);
     row->addWidget(m_detail);
     content()->addLayout(row, 1);
+    connectAll();
+    follow(true);
+    setFilter({});
+}
 
-    connect(empty, &EmptyState::actionTriggered, this, &Page::issueKeyWanted);
-    connect(m_card, &TableCard::clearFilterWanted, this, [this] {
-        m_search->clear();
-        m_outcomes->setCurrentIndex(0);
-    });
-    connect(table, &DataTable::selectionMoved, this, &RequestsPage::showSelected);
-    connect(m_detail, &DetailPane::dismissed, table, [table] {
-        table->clearSelection();
-        table->setFocus();
-    });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RequestsPage::updateFooter);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RequestsPage::updateFooter);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &RequestsPage::updateFooter);
-    connect(&context.backend, &ConsoleBackend::recordsChanged, this, &RequestsPage::takeRecords);
-    updateFollow();
-    refresh();
+void RequestsPage::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("requests"));
+    // Always the newest first: what is loaded is only a part, so that sorting it would mislead.
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->setColumnRules({{80, 0},
+                             {97, 3},
+                             {88, 2},
+                             {188, 6},
+                             {72, 1},
+                             {94, 0},
+                             {66, 0},
+                             {62, 0},
+                             {92, 0},
+                             {72, 0},
+                             {86, 0}});
+    m_table->setDropOrder({RequestTableModel::FirstToken, RequestTableModel::Provider,
+                           RequestTableModel::Owner, RequestTableModel::Input,
+                           RequestTableModel::Output, RequestTableModel::Latency,
+                           RequestTableModel::Cost, RequestTableModel::Key});
+    m_table->remember(context().settings, QStringLiteral("requests"));
+    m_table->setAccessibleName(tr("Requests"));
 }
 
 void RequestsPage::buildTools()
 {
-    m_search->setObjectName(QStringLiteral("requestSearch"));
-    m_search->setFixedWidth(320);
-    m_outcomes->setObjectName(QStringLiteral("outcomes"));
-    m_outcomes->setAccessibleName(tr("Which requests"));
-    m_outcomes->addItems({tr("All requests"), tr("Errors only"), tr("Running only")});
-    m_outcomes->setFixedWidth(150);
     m_follow->setObjectName(QStringLiteral("follow"));
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    tools->addWidget(m_search);
-    tools->addWidget(m_outcomes);
-    tools->addStretch(1);
     rightOfHeader()->addWidget(m_follow);
-    content()->addLayout(tools);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &TableFilterModel::setText);
-    connect(m_search, &QLineEdit::returnPressed, this, &RequestsPage::search);
-    connect(m_outcomes, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_filter->setOutcomes(OutcomeFilter(index)); });
-    connect(m_follow, &QPushButton::toggled, this, &RequestsPage::setFollowing);
+    content()->addWidget(m_filters);
 }
 
-void RequestsPage::buildFooter()
+QWidget *RequestsPage::buildFooter()
 {
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(10, 4, 4, 0);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_more);
-    m_card->addFooter(footer);
-    m_more->setObjectName(QStringLiteral("loadMore"));
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        UsageFilter filter = m_searched;
-        filter.beforeId = m_model->oldestId();
-        load(filter, false);
+    row->setSpacing(4);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_searching);
+    row->addWidget(m_stop);
+    m_count->setMinimumHeight(24);
+    m_count->setObjectName(QStringLiteral("requestCount"));
+    m_searching->setObjectName(QStringLiteral("searching"));
+    m_stop->setObjectName(QStringLiteral("stopSearch"));
+    return footer;
+}
+
+void RequestsPage::connectAll()
+{
+    connect(m_empty, &EmptyState::actionTriggered, this, &Page::issueKeyWanted);
+    connect(m_noMatch, &EmptyState::actionTriggered, m_filters, &RequestFilters::clearAll);
+    connect(m_filters, &RequestFilters::changed, this, [this](const UsageFilter &filter) {
+        m_feed->setFilter(filter);
+        updateLive();
     });
+    connect(m_follow, &QPushButton::clicked, this, [this] {
+        // With the list elsewhere, or something waiting, it leads back to the newest.
+        follow(!m_following || m_feed->waiting() > 0 || m_feed->hasNewer());
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_feed->isStopped())
+            m_feed->loadOlder();
+        else
+            m_feed->stop();
+    });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { open(index.data(TableRole::RowId).toLongLong()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { open(index.data(TableRole::RowId).toLongLong()); });
+    connect(m_table, &DataTable::selectionMoved, this, &RequestsPage::selectedMoved);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestsPage::scrolled);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestsPage::scrolled);
+    connect(m_detail, &DetailPane::dismissed, m_table,
+            qOverload<>(&QWidget::setFocus)); // the selection stays, so that arrows go on from it
+    connect(m_detail, &DetailPane::placeWanted, this, &Page::placeWanted);
+    connect(m_feed, &RequestFeed::changed, this, &RequestsPage::showState);
+    connect(m_feed, &RequestFeed::windowMoves, this, &RequestsPage::keepPlace);
+    connect(m_feed, &RequestFeed::windowMoved, this, &RequestsPage::restorePlace);
+    connect(m_feed, &RequestFeed::recordsCame, this, &RequestsPage::followDetail);
+    connect(m_feed, &RequestFeed::failed, this, &Page::showError);
 }
 
 void RequestsPage::refresh()
 {
-    load(m_searched, true);
+    m_feed->reload();
 }
 
 bool RequestsPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filters->focusSearch();
     return true;
 }
 
 void RequestsPage::showPlace(const Place &place)
 {
+    if (place.filter)
+        setFilter(*place.filter);
     if (place.id > 0)
         showRequest(place.id);
 }
 
+void RequestsPage::setFilter(const UsageFilter &filter)
+{
+    m_filters->setFilter(filter);
+    m_feed->setFilter(filter);
+    updateLive();
+}
+
 void RequestsPage::showRequest(qint64 id)
 {
-    m_search->clear();
-    m_outcomes->setCurrentIndex(0);
-    if (m_card->table()->selectId(id))
+    select(id);
+    open(id);
+}
+
+void RequestsPage::select(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
         return;
-    find(formatRequestId(id), true);
-    m_wanted = id;
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
 }
 
-void RequestsPage::load(const UsageFilter &filter, bool replace)
+void RequestsPage::open(qint64 id)
 {
-    m_query = std::make_unique<QObject>();
-    m_more->setEnabled(false);
-    m_card->setLoading(m_model->rowCount() == 0);
-    if (replace)
-        m_waiting.clear();
-    UsageFilter asked = filter;
-    asked.limit = PageSize;
-    context().backend.listRequests(
-        asked, m_query.get(), [this, replace](Result<QList<UsageRecord>> listed) {
-            m_more->setEnabled(true);
-            m_card->setLoading(false);
-            if (!listed) {
-                showError(listed.error());
-                return;
-            }
-            for (UsageRecord &record : *listed)
-                words::completeNames(record, *context().backend.snapshot());
-            m_atEnd = listed->size() < PageSize;
-            const qint64 selected = m_wanted != 0 ? m_wanted : m_card->table()->selectedId();
-            const bool live =
-                m_searched.requestId.isEmpty() && m_searched.clientRequestId.isEmpty();
-            if (replace && !live)
-                m_model->setRows(*listed);
-            else // what came live meanwhile may be newer than the list
-                m_model->upsert(*listed);
-            if (selected != 0)
-                m_card->table()->selectId(selected);
-            m_wanted = 0;
-            updateFooter();
-        });
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_detail->show(m_model->record(row));
+    askTrace(id);
 }
 
-void RequestsPage::search()
+void RequestsPage::askTrace(qint64 id)
 {
-    const QByteArray id = m_search->text().trimmed().toUtf8();
-    if (id.isEmpty()) {
-        leaveSearch();
+    m_trace = std::make_unique<QObject>();
+    context().usage.trace(id, m_trace.get(), [this, id](const Result<UsageRecord> &trace) {
+        const bool isShown = m_detail->isOpen() && m_detail->recordId() == id;
+        if (!trace) { // of one that runs there may be nothing to read yet
+            if (!isShown)
+                showError(trace.error());
+            return;
+        }
+        UsageRecord record = *trace;
+        words::completeNames(record, *context().backend.snapshot());
+        if (isShown && record.state == RequestState::Open
+            && m_detail->record().state != RequestState::Open)
+            return; // it ended while this was on its way
+        m_detail->show(record);
+    });
+}
+
+void RequestsPage::selectedMoved()
+{
+    const qint64 id = m_table->selectedId();
+    if (m_detail->isOpen() && id != 0 && id != m_detail->recordId())
+        open(id);
+}
+
+void RequestsPage::followDetail(const QList<UsageRecord> &records)
+{
+    if (!m_detail->isOpen())
         return;
-    }
-    find(id, parseRequestId(id).has_value());
-}
-
-void RequestsPage::find(const QByteArray &id, bool ours)
-{
-    m_searched = {};
-    (ours ? m_searched.requestId : m_searched.clientRequestId) = id;
-    m_found->offer(
-        (ours ? tr("Requests with the ID %1") : tr("Requests with the client request ID %1"))
-            .arg(QString::fromUtf8(id)),
-        tr("&Back to all requests"), [this] { leaveSearch(); });
-    m_search->clear();
-    m_outcomes->setCurrentIndex(0);
-    m_detail->dismiss();
-    m_model->setRows({});
-    refresh();
-}
-
-void RequestsPage::leaveSearch()
-{
-    m_found->dismiss();
-    m_searched = {};
-    m_model->setRows({});
-    refresh();
-}
-
-bool RequestsPage::fitsSearch(const UsageRecord &record) const
-{
-    if (!m_searched.requestId.isEmpty())
-        return formatRequestId(record.id) == m_searched.requestId;
-    return m_searched.clientRequestId.isEmpty()
-           || record.clientRequestId == m_searched.clientRequestId;
-}
-
-void RequestsPage::takeRecords(QList<UsageRecord> records)
-{
-    const SnapshotPtr snapshot = context().backend.snapshot();
-    QList<UsageRecord> shown;
-    for (UsageRecord &record : records) {
-        if (!fitsSearch(record))
+    for (UsageRecord record : records) {
+        if (record.id != m_detail->recordId()
+            || (record.state == RequestState::Open
+                && m_detail->record().state != RequestState::Open))
             continue;
-        words::completeNames(record, *snapshot);
-        if (m_following || m_model->rowOf(record.id) >= 0)
-            shown.append(record);
-        else if (m_waiting.size() < RequestTableModel::DefaultLimit
-                 || m_waiting.contains(record.id))
-            m_waiting.insert(record.id, record);
-    }
-    m_model->upsert(shown);
-    if (!m_following)
-        updateFollow();
-    if (m_detail->isOpen()) {
-        const int row = m_model->rowOf(m_detail->recordId());
-        if (row >= 0)
-            m_detail->show(m_model->record(row));
+        words::completeNames(record, *context().backend.snapshot());
+        m_detail->show(record);
+        if (record.state != RequestState::Open)
+            askTrace(record.id);
     }
 }
 
-void RequestsPage::setFollowing(bool following)
+void RequestsPage::keepPlace()
+{
+    const int top = m_table->verticalScrollBar()->value();
+    m_isMoving = true;
+    m_topId = top > 0 && top < m_model->rowCount() ? m_model->record(top).id : 0;
+}
+
+void RequestsPage::restorePlace()
+{
+    m_table->doItemsLayout(); // the scroll bar learns of the rows only with it
+    if (m_topId != 0) // who is at the top stays there
+        m_table->verticalScrollBar()->setValue(std::max(m_model->rowOf(m_topId), 0));
+    m_isMoving = false;
+    scrolled();
+}
+
+void RequestsPage::scrolled()
+{
+    if (m_isMoving)
+        return;
+    updateLive();
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    if (bar->value() <= LoadAhead && m_feed->hasNewer())
+        m_feed->loadNewer();
+    else if (bar->value() > 0 && bar->value() + LoadAhead >= bar->maximum() && !m_feed->isStopped())
+        m_feed->loadOlder();
+}
+
+void RequestsPage::updateLive()
+{
+    m_feed->setLive(m_following && !m_feed->hasNewer()
+                    && m_table->verticalScrollBar()->value() == 0);
+}
+
+void RequestsPage::follow(bool following)
 {
     m_following = following;
     if (following) {
-        m_model->upsert(m_waiting.values());
-        m_waiting.clear();
+        if (m_feed->hasNewer())
+            m_feed->reload();
+        m_table->scrollToTop();
     }
-    updateFollow();
+    updateLive();
+    showState();
 }
 
-void RequestsPage::updateFollow()
+void RequestsPage::showState()
 {
-    m_follow->setIcon(icon(m_following ? Glyph::Pause : Glyph::Play));
-    if (m_following)
-        m_follow->setText(tr("&Pause"));
-    else if (m_waiting.isEmpty())
-        m_follow->setText(tr("&Follow live"));
+    const bool isEmpty = m_model->rowCount() == 0 && !m_feed->isLoading();
+    QWidget *shown = m_stack->widget(0);
+    if (isEmpty)
+        shown = wantsEverything(m_feed->filter()) ? m_empty : m_noMatch;
+    m_stack->setCurrentWidget(shown);
+    const int waiting = m_feed->waiting();
+    const bool isAway = waiting > 0 || m_feed->hasNewer();
+    m_follow->setIcon(icon(m_following && !isAway ? Glyph::Pause : Glyph::Play));
+    if (waiting > 0)
+        m_follow->setText(tr("&Follow live: %n new", nullptr, waiting));
     else
-        m_follow->setText(tr("&Follow live: %n new", nullptr, int(m_waiting.size())));
-    m_follow->setToolTip(m_following ? tr("New requests appear as they happen")
-                                     : tr("The list stands still"));
+        m_follow->setText(m_following && !isAway ? tr("&Pause") : tr("&Follow live"));
+    m_follow->setToolTip(
+        m_following && !isAway
+            ? tr("New requests appear as they happen, while the list is at its top")
+            : tr("To the newest, and on with them as they happen"));
+    if (m_detail->isOpen() && m_table->selectedId() == 0)
+        select(m_detail->recordId()); // it was opened before its page came
+    updateFooter();
 }
 
 void RequestsPage::updateFooter()
 {
-    const int shown = m_filter->rowCount();
     const int loaded = m_model->rowCount();
-    QString text =
-        shown == loaded
-            ? tr("%n request(s)", nullptr, loaded)
-            : tr("%1 of %2 loaded requests").arg(format::count(shown), format::count(loaded));
-    if (m_model->isFull())
-        text = tr("The newest %1. Find older ones by their ID.").arg(format::count(loaded));
-    m_count->setText(text);
-    m_more->setVisible(!m_atEnd && !m_model->isFull() && loaded > 0);
+    m_count->setText(loaded == 0 ? QString()
+                     : m_feed->isEnd()
+                         ? tr("%n request(s), back to the first", nullptr, loaded)
+                         : tr("%n request(s); older ones come as you scroll", nullptr, loaded));
+    const bool isStopped = m_feed->isStopped() && !m_feed->isEnd();
+    const QString date = format::dateTime(m_feed->searchedToUs()).left(16);
+    if (m_feed->isSearching())
+        m_searching->setText(tr("Searching back… %1").arg(date));
+    else
+        m_searching->setText(isStopped ? tr("Searched back to %1").arg(date) : QString());
+    m_stop->setText(isStopped ? tr("&Go on") : tr("&Stop"));
+    m_stop->setVisible(m_feed->isSearching() || isStopped);
 }
 
-void RequestsPage::showSelected()
+void RequestsPage::keyPressEvent(QKeyEvent *event)
 {
-    const int row = m_model->rowOf(m_card->table()->selectedId());
-    if (row >= 0)
-        m_detail->show(m_model->record(row));
+    const int row = m_model->rowOf(m_table->selectedId());
+    if (event->matches(QKeySequence::Copy) && row >= 0)
+        QApplication::clipboard()->setText(m_model->rowText(row));
+    else if (event->key() == Qt::Key_Escape && m_detail->isOpen())
+        m_detail->dismiss();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace orchestris

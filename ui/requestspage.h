@@ -6,24 +6,23 @@
 #include "models/domain/usagerecord.h"
 #include "ui/page.h"
 
-#include <QHash>
-
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace orchestris {
 
+class DataTable;
 class DetailPane;
-class MessageBar;
+class EmptyState;
+class RequestFeed;
+class RequestFilters;
 class RequestTableModel;
-class SelectBox;
-class TableCard;
-class TableFilterModel;
 
-/// Every request as it happens, or those of one ID: filter, find, look at one in full.
+/// Every request, as it happens and back to the first one: filter, find, look at one in full.
+/// Arrows move, Enter opens, Escape closes, Ctrl+C copies the row.
 class RequestsPage final : public Page
 {
     Q_OBJECT
@@ -33,39 +32,47 @@ public:
     void refresh() override;
     void showPlace(const Place &place) override;
     bool focusSearch() override;
-    /// Opens that request in full; loads it if it is not in the list.
+    /// Opens that request in full, whether it is in the list or not.
     void showRequest(qint64 id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void buildTable();
     void buildTools();
-    void buildFooter();
-    void takeRecords(QList<UsageRecord> records);
-    void setFollowing(bool following);
-    void updateFollow();
+    [[nodiscard]] QWidget *buildFooter();
+    void connectAll();
+    void setFilter(const UsageFilter &filter);
+    void open(qint64 id);
+    void askTrace(qint64 id);
+    void selectedMoved();
+    void followDetail(const QList<UsageRecord> &records);
+    void select(qint64 id);
+    void keepPlace();
+    void restorePlace();
+    void scrolled();
+    void updateLive();
+    void follow(bool following);
+    void showState();
     void updateFooter();
-    void search();
-    void find(const QByteArray &id, bool ours);
-    void leaveSearch();
-    void load(const UsageFilter &filter, bool replace);
-    void showSelected();
-    [[nodiscard]] bool fitsSearch(const UsageRecord &record) const;
 
     RequestTableModel *m_model;
-    TableFilterModel *m_filter;
-    QLineEdit *m_search;
-    SelectBox *m_outcomes;
+    RequestFeed *m_feed;
+    RequestFilters *m_filters;
     QPushButton *m_follow;
-    MessageBar *m_found;
-    TableCard *m_card;
+    DataTable *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyState *m_noMatch;
     DetailPane *m_detail;
     QLabel *m_count;
-    QPushButton *m_more;
-    UsageFilter m_searched;               // the ID that was asked for; empty: live
-    QHash<qint64, UsageRecord> m_waiting; // new requests while paused, by id
-    std::unique_ptr<QObject> m_query;     // the answer to an older question is not wanted
-    qint64 m_wanted = 0;                  // to be opened once it is there
+    QLabel *m_searching;
+    QPushButton *m_stop;
+    std::unique_ptr<QObject> m_trace; // the answer to an older question is not wanted
+    qint64 m_topId = 0;               // of the first row that is seen, while rows come and go
     bool m_following = true;
-    bool m_atEnd = false;
+    bool m_isMoving = false; // rows come and go around what is seen
 };
 
 } // namespace orchestris

@@ -18,8 +18,11 @@ QToolTip { background: @tipBase; color: @tipText; border: 1px solid @border; pad
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QWidget[role="panel"] { background: @surface; }
 QFrame[role="rule"] { background: @border; border: none; }
+QFrame[role="strip"] { background: @selection; border: none; border-bottom: 1px solid @border; }
 QFrame[role="navigation"] { background: @surface; border: none; border-right: 1px solid @border; }
 QFrame[role="pane"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @border; }
+QFrame[role="chip"] { background: @selection; border: none; border-radius: 8px; }
 QFrame[role="code"] { background: @raised; border: 1px solid @border; border-radius: 8px; }
 QFrame[role="code"] QPlainTextEdit { background: transparent; border: none;
     padding: 6px 6px 6px 10px; }
@@ -29,6 +32,8 @@ QLabel[role="figure"] { font-size: 26px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="lead"] { font-size: 16px; font-weight: 600; }
 QLabel[role="caption"] { font-size: 12px; color: @muted; }
+QLabel[role="caption"][tone="good"] { color: @good; }
+QLabel[role="caption"][tone="warning"] { color: @warning; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="field"] { font-weight: 500; }
 QLabel[role="invalid"] { font-size: 12px; color: @bad; }

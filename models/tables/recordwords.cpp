@@ -7,10 +7,9 @@
 #include "models/tables/format.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
 
 namespace orchestris::words {
 
@@ -40,9 +39,41 @@ QString confidence(Confidence value, bool open)
         "words", "Unknown: the provider reported nothing and nothing was seen to count."));
 }
 
-QJsonValue textOrNull(const QByteArray &text)
+struct OutcomeWords {
+    const char *outcome;
+    const char *brief;
+    const char *full;
+    Tone tone;
+};
+
+// clang-format off
+constexpr std::array<OutcomeWords, 17> Outcomes{{
+    {"ok", QT_TRANSLATE_NOOP("words", "Answered"), QT_TRANSLATE_NOOP("words", "Answered"), Tone::Good},
+    {"status", QT_TRANSLATE_NOOP("words", "Error status"), QT_TRANSLATE_NOOP("words", "Answered with an error"), Tone::Bad},
+    {"connect", QT_TRANSLATE_NOOP("words", "No connection"), QT_TRANSLATE_NOOP("words", "No connection to it"), Tone::Bad},
+    {"timeout", QT_TRANSLATE_NOOP("words", "Timed out"), QT_TRANSLATE_NOOP("words", "No answer in time"), Tone::Bad},
+    {"slow_first_token", QT_TRANSLATE_NOOP("words", "Slow first token"), QT_TRANSLATE_NOOP("words", "No first token in time"), Tone::Bad},
+    {"broken", QT_TRANSLATE_NOOP("words", "Broke off"), QT_TRANSLATE_NOOP("words", "The answer broke off"), Tone::Bad},
+    {"protocol", QT_TRANSLATE_NOOP("words", "Not understood"), QT_TRANSLATE_NOOP("words", "The answer was not one of this protocol"), Tone::Bad},
+    {"credential", QT_TRANSLATE_NOOP("words", "Credential refused"), QT_TRANSLATE_NOOP("words", "It refused the gateway's credential"), Tone::Bad},
+    {"client_left", QT_TRANSLATE_NOOP("words", "Client left"), QT_TRANSLATE_NOOP("words", "The client left meanwhile"), Tone::Warning},
+    {"limit", QT_TRANSLATE_NOOP("words", "Limit reached"), QT_TRANSLATE_NOOP("words", "Cut off: the answer outgrew a limit"), Tone::Warning},
+    {"untranslatable", QT_TRANSLATE_NOOP("words", "Not translatable"), QT_TRANSLATE_NOOP("words", "The request cannot be said in its dialect"), Tone::Bad},
+    {"stopped", QT_TRANSLATE_NOOP("words", "Stopped"), QT_TRANSLATE_NOOP("words", "Stopped by an administrator or a limit"), Tone::Warning},
+    {"skipped_circuit", QT_TRANSLATE_NOOP("words", "Circuit open"), QT_TRANSLATE_NOOP("words", "Passed over: its circuit was open"), Tone::Quiet},
+    {"skipped_cooling", QT_TRANSLATE_NOOP("words", "Asked to wait"), QT_TRANSLATE_NOOP("words", "Passed over: it had asked to wait"), Tone::Quiet},
+    {"skipped_endpoint", QT_TRANSLATE_NOOP("words", "No such endpoint"), QT_TRANSLATE_NOOP("words", "Passed over: it does not have this endpoint"), Tone::Quiet},
+    {"skipped_limit", QT_TRANSLATE_NOOP("words", "Limit reached"), QT_TRANSLATE_NOOP("words", "Passed over: a limit for this model was reached"), Tone::Quiet},
+    {"skipped_credential", QT_TRANSLATE_NOOP("words", "No credential"), QT_TRANSLATE_NOOP("words", "Passed over: its credential is missing or refused"), Tone::Quiet},
+}};
+// clang-format on
+
+const OutcomeWords *wordsOf(const QByteArray &outcome)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text));
+    const auto *const found =
+        std::find_if(Outcomes.begin(), Outcomes.end(),
+                     [&](const OutcomeWords &known) { return outcome == known.outcome; });
+    return found == Outcomes.end() ? nullptr : found;
 }
 
 } // namespace
@@ -188,52 +219,45 @@ QString searchText(const UsageRecord &record)
         .join(u'\n');
 }
 
-QByteArray json(const UsageRecord &record)
+QString statusClass(StatusClass status)
 {
-    const QDateTime started =
-        QDateTime::fromMSecsSinceEpoch(record.startedAtUs / 1000, QTimeZone::utc());
-    const auto named = [](const QString &name) {
-        return name.isEmpty() ? QJsonValue() : QJsonValue(name);
-    };
-    const QJsonObject object{
-        {QStringLiteral("id"), requestId(record)},
-        {QStringLiteral("state"), QString::fromLatin1(requestStateName(record.state))},
-        {QStringLiteral("started_at"), started.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("endpoint"), textOrNull(record.endpoint)},
-        {QStringLiteral("key"), named(record.keyName)},
-        {QStringLiteral("owner_kind"), named(ownerKindName(record.ownerKind))},
-        {QStringLiteral("owner"), named(record.ownerName)},
-        {QStringLiteral("requested_model"), textOrNull(record.requestedModel)},
-        {QStringLiteral("alias"), textOrNull(record.alias)},
-        {QStringLiteral("provider"), textOrNull(record.provider)},
-        {QStringLiteral("upstream_model"), textOrNull(record.upstreamModel)},
-        {QStringLiteral("streamed"), record.streamed},
-        {QStringLiteral("status"), record.status},
-        {QStringLiteral("error_code"), textOrNull(record.errorCode)},
-        {QStringLiteral("error_origin"), textOrNull(errorOriginName(record.errorOrigin))},
-        {QStringLiteral("finish_reason"), textOrNull(record.finishReason)},
-        {QStringLiteral("input_tokens"), record.tokens.input},
-        {QStringLiteral("cached_input_tokens"), record.tokens.cachedInput},
-        {QStringLiteral("cache_write_tokens"), record.tokens.cacheWrite},
-        {QStringLiteral("output_tokens"), record.tokens.output},
-        {QStringLiteral("reasoning_tokens"), record.tokens.reasoning},
-        {QStringLiteral("token_confidence"),
-         QString::fromLatin1(confidenceName(record.tokenConfidence))},
-        {QStringLiteral("cost_nanos"), record.costNanos},
-        {QStringLiteral("cost_confidence"),
-         QString::fromLatin1(confidenceName(record.costConfidence))},
-        {QStringLiteral("price_version"), record.priceVersion},
-        {QStringLiteral("total_us"), record.totalUs},
-        {QStringLiteral("first_token_us"),
-         record.firstTokenUs < 0 ? QJsonValue() : QJsonValue(record.firstTokenUs)},
-        {QStringLiteral("upstream_us"), record.upstreamUs},
-        {QStringLiteral("gateway_us"), record.gatewayUs},
-        {QStringLiteral("attempts"), record.attempts},
-        {QStringLiteral("client_request_id"), textOrNull(record.clientRequestId)},
-        {QStringLiteral("provider_request_id"), textOrNull(record.providerRequestId)},
-        {QStringLiteral("client_program"), textOrNull(record.clientProgram)},
-    };
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    switch (status) {
+    case StatusClass::Running:
+        return translated(QT_TRANSLATE_NOOP("words", "Running"));
+    case StatusClass::Success:
+        return translated(QT_TRANSLATE_NOOP("words", "Succeeded"));
+    case StatusClass::ClientError:
+        return translated(QT_TRANSLATE_NOOP("words", "Client's error"));
+    case StatusClass::Limited:
+        return translated(QT_TRANSLATE_NOOP("words", "Limited"));
+    case StatusClass::ClientLeft:
+        return translated(QT_TRANSLATE_NOOP("words", "Client left"));
+    case StatusClass::ServerError:
+        return translated(QT_TRANSLATE_NOOP("words", "Server's error"));
+    case StatusClass::CutOff:
+        return translated(QT_TRANSLATE_NOOP("words", "Cut off"));
+    case StatusClass::Interrupted:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("words", "Interrupted"));
+}
+
+QString attemptOutcome(const QByteArray &outcome)
+{
+    const OutcomeWords *known = wordsOf(outcome);
+    return known ? translated(known->full) : QString::fromUtf8(outcome);
+}
+
+QString shortOutcome(const QByteArray &outcome)
+{
+    const OutcomeWords *known = wordsOf(outcome);
+    return known ? translated(known->brief) : QString::fromUtf8(outcome);
+}
+
+Tone attemptTone(const QByteArray &outcome)
+{
+    const OutcomeWords *known = wordsOf(outcome);
+    return known ? known->tone : Tone::Bad;
 }
 
 } // namespace orchestris::words

@@ -22,6 +22,12 @@ void completeNames(UsageRecord &record, const Snapshot &snapshot);
 /// "default-agent → gpt-5-mini", or the direct ID alone.
 [[nodiscard]] QString modelPath(const UsageRecord &record);
 [[nodiscard]] QString status(const UsageRecord &record); ///< "200", "429 error", "Running"
+[[nodiscard]] QString statusClass(StatusClass status);   ///< "Succeeded", "Client left", …
+/// What became of an attempt: "Answered", "Passed over: its circuit was open".
+[[nodiscard]] QString attemptOutcome(const QByteArray &outcome);
+/// The same in two or three words, for legends: "Answered", "Circuit open".
+[[nodiscard]] QString shortOutcome(const QByteArray &outcome);
+[[nodiscard]] Tone attemptTone(const QByteArray &outcome);
 
 /// A sentence: what became of it, and who refused or failed it.
 [[nodiscard]] QString outcome(const UsageRecord &record);
@@ -30,8 +36,4 @@ void completeNames(UsageRecord &record, const Snapshot &snapshot);
 
 [[nodiscard]] QString requestId(const UsageRecord &record); ///< as clients see it: "req_…"
 [[nodiscard]] QString searchText(const UsageRecord &record);
-/// Every field as a JSON object, indented: snake_case, durations in microseconds, money in
-/// nano-dollars.
-[[nodiscard]] QByteArray json(const UsageRecord &record);
-
 } // namespace orchestris::words

@@ -45,16 +45,15 @@ RequestTableModel::RequestTableModel(const Clock &clock, int limit, QObject *par
 
 void RequestTableModel::setRows(const QList<UsageRecord> &records)
 {
-    std::vector<UsageRecord> ordered = sorted(records);
-    const auto excess =
-        std::max<std::ptrdiff_t>(0, std::ptrdiff_t(ordered.size()) - std::ptrdiff_t(m_limit));
-    beginResetModel();
-    m_records.assign(std::make_move_iterator(ordered.begin() + excess),
-                     std::make_move_iterator(ordered.end()));
-    endResetModel();
+    if (!m_records.empty()) {
+        beginRemoveRows({}, 0, int(m_records.size()) - 1);
+        m_records.clear();
+        endRemoveRows();
+    }
+    upsert(records);
 }
 
-void RequestTableModel::upsert(const QList<UsageRecord> &records)
+void RequestTableModel::upsert(const QList<UsageRecord> &records, Keep keep)
 {
     std::vector<UsageRecord> added;
     std::vector<int> changed;
@@ -68,10 +67,26 @@ void RequestTableModel::upsert(const QList<UsageRecord> &records)
         }
     }
     announceChanged(changed);
-    if (int(added.size()) > m_limit)
-        added.erase(added.begin(), added.end() - m_limit);
-    insertRuns(added);
-    dropOldest();
+    const auto excess = std::ptrdiff_t(added.size()) - std::ptrdiff_t(m_limit);
+    if (excess > 0 && keep == Keep::Newest)
+        added.erase(added.begin(), added.begin() + excess);
+    else if (excess > 0)
+        added.erase(added.end() - excess, added.end());
+    insertRuns(added, keep);
+    drop(keep);
+}
+
+void RequestTableModel::remove(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const auto place = find(id);
+        if (place == m_records.end() || place->id != id)
+            continue;
+        const int row = rowAt(int(place - m_records.begin()));
+        beginRemoveRows({}, row, row);
+        m_records.erase(place);
+        endRemoveRows();
+    }
 }
 
 RequestTableModel::Records::iterator RequestTableModel::find(qint64 id)
@@ -93,11 +108,13 @@ void RequestTableModel::announceChanged(const std::vector<int> &positions)
     }
 }
 
-void RequestTableModel::insertRuns(const std::vector<UsageRecord> &added)
+void RequestTableModel::insertRuns(const std::vector<UsageRecord> &added, Keep keep)
 {
     for (size_t first = 0; first < added.size();) {
         const int position = int(find(added[first].id) - m_records.begin());
-        if (position == 0 && isFull()) { // older than all there is, and no room
+        const bool isBeyond =
+            keep == Keep::Newest ? position == 0 : position == int(m_records.size());
+        if (isBeyond && isFull()) { // it would fall off again at once
             ++first;
             continue;
         }
@@ -114,13 +131,17 @@ void RequestTableModel::insertRuns(const std::vector<UsageRecord> &added)
     }
 }
 
-void RequestTableModel::dropOldest()
+void RequestTableModel::drop(Keep keep)
 {
     const int excess = int(m_records.size()) - m_limit;
     if (excess <= 0)
         return;
-    beginRemoveRows({}, m_limit, m_limit + excess - 1);
-    m_records.erase(m_records.begin(), m_records.begin() + excess);
+    const int first = keep == Keep::Newest ? m_limit : 0;
+    beginRemoveRows({}, first, first + excess - 1);
+    if (keep == Keep::Newest)
+        m_records.erase(m_records.begin(), m_records.begin() + excess);
+    else
+        m_records.erase(m_records.end() - excess, m_records.end());
     endRemoveRows();
 }
 
@@ -142,6 +163,19 @@ int RequestTableModel::rowOf(qint64 id) const
 qint64 RequestTableModel::oldestId() const
 {
     return m_records.empty() ? 0 : m_records.front().id;
+}
+
+qint64 RequestTableModel::newestId() const
+{
+    return m_records.empty() ? 0 : m_records.back().id;
+}
+
+QString RequestTableModel::rowText(int row) const
+{
+    QStringList cells{format::dateTime(record(row).startedAtUs)};
+    for (int column = Time + 1; column < ColumnCount; ++column)
+        cells.append(text(record(row), column));
+    return cells.join(u'\t');
 }
 
 int RequestTableModel::rowCount(const QModelIndex &parent) const

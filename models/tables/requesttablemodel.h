@@ -13,8 +13,9 @@
 
 namespace orchestris {
 
-/// The newest requests, newest first, at most `limit` of them; older ones fall off the end. Main
-/// thread only. `clock` must outlive the model.
+/// Requests, newest first, at most `limit` of them: a window on all there are, out of which rows
+/// fall at one end when others come at the other. Never resets. Main thread only. `clock` must
+/// outlive the model.
 class RequestTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,15 +39,22 @@ public:
     explicit RequestTableModel(const Clock &clock, int limit = DefaultLimit,
                                QObject *parent = nullptr);
 
+    /// Which rows stay when there are too many.
+    enum class Keep { Newest, Oldest };
+
     /// Replaces everything.
     void setRows(const QList<UsageRecord> &records);
     /// Adds and updates in any order. An ended request is never turned back into a running one.
     /// One signal for each unbroken run of new or changed rows.
-    void upsert(const QList<UsageRecord> &records);
+    void upsert(const QList<UsageRecord> &records, Keep keep = Keep::Newest);
+    void remove(const QList<qint64> &ids);
 
     [[nodiscard]] const UsageRecord &record(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 if there is none
     [[nodiscard]] qint64 oldestId() const;    ///< 0 if empty
+    [[nodiscard]] qint64 newestId() const;    ///< 0 if empty
+    /// The row's cells as text, with a tab between, in the order of the columns.
+    [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] bool isFull() const { return int(m_records.size()) >= m_limit; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,8 +71,8 @@ private:
     [[nodiscard]] QString text(const UsageRecord &record, int column) const;
     [[nodiscard]] QVariant sortValue(const UsageRecord &record, int column) const;
     void announceChanged(const std::vector<int> &positions);
-    void insertRuns(const std::vector<UsageRecord> &added);
-    void dropOldest();
+    void insertRuns(const std::vector<UsageRecord> &added, Keep keep);
+    void drop(Keep keep);
 
     const Clock &m_clock;
     const int m_limit;
