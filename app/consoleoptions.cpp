@@ -33,10 +33,15 @@ ConsoleOptions parseConsoleOptions(int argc, char **argv)
     CLI::App app("Orchestris Console: hosts an OpenAI-compatible gateway, and shows what it does.",
                  "orchestris");
     app.set_version_flag("--version", "orchestris " ORCHESTRIS_VERSION);
-    app.add_flag("--headless", options.headless, "Serve without a window");
+    auto *headless = app.add_flag("--headless", options.headless, "Serve without a window");
+    auto *demo = app.add_flag("--demo", options.demo,
+                              "Show a made-up company with 90 days of requests, in a temporary "
+                              "folder that is removed at the end")
+                     ->excludes(headless);
     app.add_option("--data-dir", dataDirectory,
                    "Where the database is kept (default: ORCHESTRIS_DATA_DIR, else "
-                   "~/.local/share/orchestris)");
+                   "~/.local/share/orchestris)")
+        ->excludes(demo);
     app.add_option("--listen", listen,
                    "HOST:PORT to listen at for this run (default: the setting)");
     app.add_option("--workers", workers, "Worker threads for this run")->check(CLI::Range(1, 64));
@@ -56,6 +61,12 @@ ConsoleOptions parseConsoleOptions(int argc, char **argv)
         dataDirectory.empty() ? defaultDataDirectory() : toQString(dataDirectory);
     if (workers > 0)
         options.runtime.workers = workers;
+    if (options.demo && !hasDisplay()) {
+        std::fprintf(stderr, "orchestris: --demo shows a window, and there is no display. Data for "
+                             "a gateway without one: orchestrisd demo --data-dir DIR\n");
+        options.exitCode = static_cast<int>(ExitCode::Usage);
+        return options;
+    }
     if (!options.headless && !hasDisplay()) {
         std::fprintf(stderr, "orchestris: there is no display, so it serves without a window.\n");
         options.headless = true;

@@ -32,6 +32,7 @@ ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObj
     , m_places(std::move(places))
     , m_snapshot(std::make_shared<const Snapshot>(Configuration{}))
 {
+    m_state.isDemo = runtime.isDemo();
     connect(&runtime, &Runtime::snapshotChanged, this, [this] {
         m_snapshot = m_runtime.snapshot();
         Q_EMIT snapshotChanged();
@@ -57,7 +58,7 @@ void ConsoleSession::noteHealth(const TargetHealth &health)
 
 void ConsoleSession::setState(GatewayState::Kind kind, const QString &problem)
 {
-    m_state = {kind, m_runtime.baseUrl(), problem};
+    m_state = {kind, m_runtime.baseUrl(), problem, m_runtime.isDemo()};
     Q_EMIT gatewayStateChanged();
 }
 

@@ -30,6 +30,21 @@ void raiseFileLimit()
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+StorageOptions storageOptions(const RuntimeOptions &runtime, std::shared_ptr<const Clock> clock,
+                              std::shared_ptr<CounterListener> counters)
+{
+    StorageOptions options;
+    options.dataDir = runtime.dataDirectory;
+    options.clock = std::move(clock);
+    options.serving = true;
+    options.counters = std::move(counters);
+    if (runtime.isDemo) {
+        options.secretsInFile = true;
+        options.makeKeychain = makeNoKeychain;
+    }
+    return options;
+}
+
 } // namespace
 
 Runtime::Runtime(RuntimeOptions options, QObject *parent)
@@ -38,10 +53,7 @@ Runtime::Runtime(RuntimeOptions options, QObject *parent)
     , m_curl(std::make_unique<CurlGlobal>())
     , m_clock(std::make_shared<SystemClock>())
     , m_ledger(std::make_shared<QuotaLedger>(*m_clock))
-    , m_storage(std::make_unique<Storage>(StorageOptions{.dataDir = m_options.dataDirectory,
-                                                         .clock = m_clock,
-                                                         .serving = true,
-                                                         .counters = m_ledger}))
+    , m_storage(std::make_unique<Storage>(storageOptions(m_options, m_clock, m_ledger)))
 {
     connect(m_storage.get(), &Storage::failed, this, &Runtime::failed);
     connect(m_storage.get(), &Storage::opened, this, [this](const SnapshotPtr &snapshot) {

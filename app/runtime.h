@@ -35,6 +35,8 @@ struct RuntimeOptions {
     std::optional<QString> metricsAddress;
     std::optional<int> metricsPort; ///< 0: any free one
     bool logRequests = false;       ///< in any case, whatever the setting
+    /// Made-up data (demodata.h): secrets stay in the folder, the keychain is not asked.
+    bool isDemo = false;
     LogFormat logFormat = LogFormat::Text;
 };
 
@@ -60,6 +62,7 @@ public:
         return m_snapshot;
     } ///< null before storage is open
     [[nodiscard]] const QString &baseUrl() const { return m_baseUrl; }
+    [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     /// Where Prometheus asks; empty if metrics are off.
     [[nodiscard]] QString metricsUrl() const;
     /// What runs in this process, oldest first. `done` is called in this thread, unless `context`,

@@ -40,6 +40,7 @@ Invocation parseCommandLine(int argc, char **argv)
     addNoticeCommands(app, invocation);
     addAuditCommands(app, invocation);
     addSettingsCommands(app, invocation);
+    addDemoCommand(app, invocation);
 
     try {
         app.parse(argc, argv);

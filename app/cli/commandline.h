@@ -28,6 +28,7 @@ void addUserCommands(CLI::App &app, Invocation &invocation);
 void addLimitCommands(CLI::App &app, Invocation &invocation);
 void addNoticeCommands(CLI::App &app, Invocation &invocation);
 void addAuditCommands(CLI::App &app, Invocation &invocation);
+void addDemoCommand(CLI::App &app, Invocation &invocation);
 
 /// `live` and `stop`, of `requests`.
 void addLiveCommands(CLI::App &noun, Invocation &invocation);

@@ -148,7 +148,7 @@ DemoPlan makeDemoPlan(const DemoCompany &company, const DemoOptions &options, qi
     plan.outage = calendar.atWork(13, 14, 3);
     tell(plan, plan.outage, AnomalyKind::ErrorRate, UsageDimension::Provider, plan.outageProvider,
          QStringLiteral("The provider was down for three hours."));
-    plan.refusingModel = indexOfModel(company, "google/gemini-2.5-flash");
+    plan.refusingModel = indexOfModel(company, "anthropic/claude-sonnet-4-5");
     plan.refusals = calendar.atWork(9, 12, 5);
     tell(plan, plan.refusals, AnomalyKind::ErrorRate, UsageDimension::Model,
          company.models[size_t(plan.refusingModel)].directId,

@@ -50,7 +50,7 @@ tl::unexpected<Error> failure(const QKeychain::Job &job)
     }
 }
 
-class SystemKeychain final : public QObject, public Keychain
+class SystemKeychain : public QObject, public Keychain
 {
 public:
     bool isAvailable() const override
@@ -125,7 +125,18 @@ private:
     }
 };
 
+class NoKeychain final : public SystemKeychain
+{
+public:
+    bool isAvailable() const override { return false; }
+};
+
 } // namespace
+
+std::unique_ptr<Keychain> makeNoKeychain()
+{
+    return std::make_unique<NoKeychain>();
+}
 
 std::unique_ptr<Keychain> makeSystemKeychain()
 {

@@ -30,5 +30,7 @@ public:
 
 /// By QtKeychain, service "orchestris". Each call ends within 5 s.
 [[nodiscard]] std::unique_ptr<Keychain> makeSystemKeychain();
+/// Never available: for what must leave the user's own alone.
+[[nodiscard]] std::unique_ptr<Keychain> makeNoKeychain();
 
 } // namespace orchestris

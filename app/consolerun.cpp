@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/consolerun.h"
+
+#include "app/consoledemo.h"
+#include "app/consolesession.h"
+#include "app/democlients.h"
+#include "app/demodata.h"
+#include "app/demofolder.h"
+#include "app/exitcodes.h"
+#include "app/shutdownsignals.h"
+#include "app/usagesession.h"
+#include "models/domain/clock.h"
+#include "ui/console.h"
+#include "ui/translation.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace orchestris {
+
+namespace {
+
+/// Everything a window needs, in the order in which it is made and, reversed, ended.
+class ConsoleRun
+{
+public:
+    explicit ConsoleRun(const ConsoleOptions &options, const DemoFolder *demo)
+        : m_settings(demo ? std::make_unique<QSettings>(demo->settingsFile(), QSettings::IniFormat)
+                          : std::make_unique<QSettings>(QStringLiteral("orchestris"),
+                                                        QStringLiteral("console")))
+        , m_runtime(demo ? demo->adapt(options.runtime) : options.runtime)
+        , m_session(m_runtime)
+        , m_usage(m_runtime)
+        , m_console(m_session, m_usage, m_clock, *m_settings)
+    {
+        QObject::connect(&m_console, &Console::quitRequested, &m_runtime, &Runtime::drain);
+        QObject::connect(&m_signals, &ShutdownSignals::requested, &m_runtime, &Runtime::drain);
+        // Not quit(): that asks the windows first, and ours answers a close with going on serving.
+        QObject::connect(&m_runtime, &Runtime::drained, qApp, [] { QCoreApplication::exit(); });
+        if (demo)
+            prepareDemo(*demo);
+    }
+
+    [[nodiscard]] int run()
+    {
+        if (m_demo)
+            m_demo->start();
+        else
+            serve();
+        const int code = QApplication::exec();
+        m_demo.reset();
+        m_clients.reset();
+        m_runtime.stop();
+        return code;
+    }
+
+private:
+    void serve()
+    {
+        m_runtime.start();
+        m_console.show();
+    }
+    void prepareDemo(const DemoFolder &folder)
+    {
+        m_demo = std::make_unique<ConsoleDemo>(folder.path(), usualDemo(m_clock), m_clock);
+        m_clients = std::make_unique<DemoClients>(m_runtime);
+        QObject::connect(m_demo.get(), &ConsoleDemo::filled, qApp, [this] { serve(); });
+        QObject::connect(m_demo.get(), &ConsoleDemo::givenUp, qApp,
+                         [] { QCoreApplication::exit(static_cast<int>(ExitCode::Failed)); });
+    }
+
+    ShutdownSignals m_signals;
+    const SystemClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    Runtime m_runtime;
+    ConsoleSession m_session;
+    UsageSession m_usage;
+    Console m_console;
+    std::unique_ptr<ConsoleDemo> m_demo;
+    std::unique_ptr<DemoClients> m_clients;
+};
+
+} // namespace
+
+int runConsole(int argc, char **argv, const ConsoleOptions &options)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Orchestris Console"));
+    QApplication::setDesktopFileName(QStringLiteral("org.orchestris.Console"));
+    QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps serving
+    installTranslation(&application);
+    std::optional<DemoFolder> demo;
+    if (options.demo) {
+        demo.emplace();
+        if (const auto made = demo->check(); !made) {
+            std::fprintf(stderr, "orchestris: %s\n", qUtf8Printable(made.error().message));
+            return static_cast<int>(exitCodeFor(made.error().code));
+        }
+    }
+    return ConsoleRun(options, demo ? &*demo : nullptr).run();
+}
+
+} // namespace orchestris
