@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace orchestris {
 
@@ -42,7 +41,7 @@ QJsonValue timeOrNull(qint64 us)
 {
     if (us == 0)
         return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(us / 1000, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(us / 1000).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonValue priceToJson(const std::optional<Price> &price)
