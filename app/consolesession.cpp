@@ -15,7 +15,6 @@
 #include "models/storage/providerrepository.h"
 #include "models/storage/simulatelimit.h"
 #include "models/storage/storage.h"
-#include "models/storage/usagerepository.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -130,38 +129,9 @@ void ConsoleSession::listLimitUses(QObject *context, Done<QList<LimitUse>> done)
 
 void ConsoleSession::setLimit(const Limit &limit, QObject *context, Done<Limit> done)
 {
-    const QList<Limit> &limits = m_snapshot->configuration().limits;
-    const bool isCounted = std::any_of(limits.begin(), limits.end(), [&limit](const Limit &other) {
-        return other.subject == limit.subject && other.subjectId == limit.subjectId
-               && other.model == limit.model && other.metric == limit.metric
-               && other.window == limit.window && other.timeZone == limit.timeZone;
-    });
-    if (isCounted) {
-        storeLimit(limit, {}, context, std::move(done));
-        return;
-    }
-    // What was used so far is read by the reader: it may take seconds, and the writer has requests
-    // to store.
-    m_runtime.storage().readThen<EarlierUse>(
-        [limit, alive = aliveWith(context)](Database &db) {
-            const SystemClock clock;
-            return LimitRepository(db, clock).measure(limit, [alive] { return !alive->load(); });
-        },
-        context,
-        [this, limit, context, done = std::move(done)](const Result<EarlierUse> &earlier) {
-            if (earlier)
-                storeLimit(limit, *earlier, context, done);
-            else
-                done(tl::unexpected(earlier.error()));
-        });
-}
-
-void ConsoleSession::storeLimit(const Limit &limit, const std::optional<EarlierUse> &earlier,
-                                QObject *context, Done<Limit> done)
-{
     m_runtime.storage().runThen<Limit>(
-        [limit, earlier](StorageContext &storage) {
-            return LimitRepository(storage.db, storage.clock).set(limit, earlier);
+        [limit](StorageContext &storage) {
+            return LimitRepository(storage.db, storage.clock).set(limit);
         },
         context, std::move(done));
 }
@@ -327,21 +297,6 @@ void ConsoleSession::addModels(Id provider, const QStringList &models, QObject *
             return ModelRepository(storage.db, storage.clock).addMissing(provider, models);
         },
         context, std::move(done));
-}
-
-void ConsoleSession::listRequests(const UsageFilter &filter, QObject *context,
-                                  Done<QList<UsageRecord>> done)
-{
-    m_runtime.storage().readThen<QList<UsageRecord>>(
-        [filter](Database &db) { return UsageRepository(db).list(filter); }, context,
-        std::move(done));
-}
-
-void ConsoleSession::totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done)
-{
-    m_runtime.storage().readThen<UsageTotals>(
-        [sinceUs](Database &db) { return UsageRepository(db).totals(sinceUs); }, context,
-        std::move(done));
 }
 
 } // namespace orchestris

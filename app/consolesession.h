@@ -11,7 +11,6 @@
 namespace orchestris {
 
 class Runtime;
-struct EarlierUse;
 
 /// What the console's pages ask for, done by the runtime: the only file that knows both. Lives in
 /// the main thread and never waits.
@@ -53,16 +52,11 @@ public:
     void discoverServers(QObject *context, Done<QList<FoundServer>> done) override;
     void addModels(Id provider, const QStringList &models, QObject *context,
                    Done<int> done) override;
-    void listRequests(const UsageFilter &filter, QObject *context,
-                      Done<QList<UsageRecord>> done) override;
-    void totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done) override;
 
 private:
     void storeProvider(const Provider &provider, QObject *context, Done<Provider> done);
     /// The credential of a draft: what was typed, or what its reference leads to.
     void resolve(const ProviderDraft &draft, QObject *context, Done<Secret> done);
-    void storeLimit(const Limit &limit, const std::optional<EarlierUse> &earlier, QObject *context,
-                    Done<Limit> done);
     void noteHealth(const TargetHealth &health);
     void setState(GatewayState::Kind kind, const QString &problem);
 

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>attention</name>
+    <message numerus="yes">
+        <source>“%1” is paused after %n failure(s) in a row: requests pass it over until it answers again.</source>
+        <translation>
+            <numerusform>“%1” is paused after %n failure: requests pass it over until it answers again.</numerusform>
+            <numerusform>“%1” is paused after %n failures in a row: requests pass it over until it answers again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) of “%1” are paused after failures: requests pass them over until they answer again.</source>
+        <translation>
+            <numerusform>%n model of “%1” is paused after failures: requests pass it over until it answers again.</numerusform>
+            <numerusform>%n models of “%1” are paused after failures: requests pass them over until they answer again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <translation>
+            <numerusform>“%1” seems to have cut the prompt of %n request today without a word.</numerusform>
+            <numerusform>“%1” seems to have cut the prompts of %n requests today without a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -164,6 +198,68 @@
     </message>
 </context>
 <context>
+    <name>orchestris::LivePage</name>
+    <message numerus="yes">
+        <source>%n running, %1 so far</source>
+        <translation>
+            <numerusform>%n running, %1 so far</numerusform>
+            <numerusform>%n running, %1 so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n selected request(s)?</source>
+        <translation>
+            <numerusform>Stop %n selected request?</numerusform>
+            <numerusform>Stop %n selected requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop all requests of the key “%1”, %n now?</source>
+        <translation>
+            <numerusform>Stop all requests of the key “%1”, %n now?</numerusform>
+            <numerusform>Stop all requests of the key “%1”, %n now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop all requests of the user “%1”, %n now?</source>
+        <translation>
+            <numerusform>Stop all requests of the user “%1”, %n now?</numerusform>
+            <numerusform>Stop all requests of the user “%1”, %n now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop all requests of the organization “%1” and of its users, %n now?</source>
+        <translation>
+            <numerusform>Stop all requests of the organization “%1” and of its users, %n now?</numerusform>
+            <numerusform>Stop all requests of the organization “%1” and of its users, %n now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop everything that runs, %n request(s) now?</source>
+        <translation>
+            <numerusform>Stop everything that runs, %n request now?</numerusform>
+            <numerusform>Stop everything that runs, %n requests now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stopped.</source>
+        <translation>
+            <numerusform>%n request was stopped.</numerusform>
+            <numerusform>%n requests were stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n thing(s) need attention</source>
+        <translation>
+            <numerusform>%1, %n thing needs attention</numerusform>
+            <numerusform>%1, %n things need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orchestris::NoticesCard</name>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -174,7 +270,7 @@
     </message>
 </context>
 <context>
-    <name>orchestris::OverviewPage</name>
+    <name>orchestris::OverviewFigures</name>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -197,6 +293,16 @@
         <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::PriceChangesTab</name>
+    <message numerus="yes">
+        <source>The list of %1: %n price(s) differ.</source>
+        <translation>
+            <numerusform>The list of %1: %n price differs.</numerusform>
+            <numerusform>The list of %1: %n prices differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,10 +370,67 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n request(s), back to the first</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%n request, back to the first</numerusform>
+            <numerusform>%n requests, back to the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s); older ones come as you scroll</source>
+        <translation>
+            <numerusform>%n request; older ones come as you scroll</numerusform>
+            <numerusform>%n requests; older ones come as you scroll</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::RunningLink</name>
+    <message numerus="yes">
+        <source>%n running, the oldest for %1</source>
+        <translation>
+            <numerusform>%n running for %1</numerusform>
+            <numerusform>%n running, the oldest for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::TopList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::UsageCsv</name>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::UsageExports</name>
+    <message numerus="yes">
+        <source>%n request(s) are in %1.</source>
+        <translation>
+            <numerusform>%n request is in %1.</numerusform>
+            <numerusform>%n requests are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::UsageFilters</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +441,16 @@
         <translation>
             <numerusform>%n model</numerusform>
             <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telemetry</name>
+    <message numerus="yes">
+        <source>Opened after %n failure(s)</source>
+        <translation>
+            <numerusform>Opened after %n failure</numerusform>
+            <numerusform>Opened after %n failures</numerusform>
         </translation>
     </message>
 </context>

@@ -129,10 +129,6 @@ public:
     virtual void addModels(Id provider, const QStringList &models, QObject *context,
                            Done<int> done) = 0;
 
-    virtual void listRequests(const UsageFilter &filter, QObject *context,
-                              Done<QList<UsageRecord>> done) = 0;
-    virtual void totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done) = 0;
-
 Q_SIGNALS:
     void snapshotChanged();
     void gatewayStateChanged();

@@ -138,6 +138,12 @@ void KeysPage::refresh()
     });
 }
 
+void KeysPage::showPlace(const Place &place)
+{
+    if (place.id != 0 && !m_card->showRow(place.id))
+        showGone();
+}
+
 bool KeysPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -27,6 +27,8 @@ public:
     explicit KeysPage(const UiContext &context);
 
     void refresh() override;
+    /// Selects the row with that id.
+    void showPlace(const Place &place) override;
     bool focusSearch() override;
 
 protected:

@@ -130,6 +130,12 @@ void LimitsPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+void LimitsPage::showPlace(const Place &place)
+{
+    if (place.id != 0 && !m_card->showRow(place.id))
+        showGone();
+}
+
 bool LimitsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -30,6 +30,8 @@ public:
     explicit LimitsPage(const UiContext &context);
 
     void refresh() override;
+    /// Selects the row with that id.
+    void showPlace(const Place &place) override;
     bool focusSearch() override;
     /// Opens the dialog for a new limit of that subject.
     void addFor(LimitSubject subject, Id id);

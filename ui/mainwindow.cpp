@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/attentionwatch.h"
 #include "ui/auditpage.h"
 #include "ui/consolebackend.h"
 #include "ui/icons.h"
@@ -13,6 +14,7 @@
 #include "ui/messagebar.h"
 #include "ui/navigation.h"
 #include "ui/overviewpage.h"
+#include "ui/parts.h"
 #include "ui/peoplepage.h"
 #include "ui/providerspage.h"
 #include "ui/requestspage.h"
@@ -43,7 +45,9 @@ constexpr auto PageKey = u"window/page";
 
 MainWindow::MainWindow(const UiContext &context)
     : m_context(context)
+    , m_watch(new AttentionWatch(context, this))
     , m_navigation(new Navigation(context.backend, context.theme))
+    , m_demo(buildDemoStrip())
     , m_messages(new MessageBar(context.theme))
     , m_stack(new QStackedWidget)
     , m_menu(new QMenu(this))
@@ -58,6 +62,7 @@ MainWindow::MainWindow(const UiContext &context)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
     bar->addWidget(m_messages);
+    right->addWidget(m_demo);
     right->addLayout(bar);
     right->addWidget(m_stack, 1);
     auto *whole = new QWidget;
@@ -68,7 +73,7 @@ MainWindow::MainWindow(const UiContext &context)
     row->addLayout(right, 1);
     setCentralWidget(whole);
 
-    addPage(new OverviewPage(context));
+    addPage(new OverviewPage(context, *m_watch));
     addPage(new UsagePage(context));
     addPage(new RequestsPage(context));
     addPage(new TelemetryPage(context));
@@ -80,6 +85,10 @@ MainWindow::MainWindow(const UiContext &context)
     addPage(m_limits);
     addPage(new AuditPage(context));
     connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_watch, &AttentionWatch::changed, this, &MainWindow::showAttention);
+    connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, &MainWindow::showState);
+    showAttention();
+    showState();
     buildMenu();
     restorePlace();
     m_navigation->setFocus(Qt::OtherFocusReason);
@@ -109,6 +118,36 @@ void MainWindow::addPage(Page *page)
         showPage(PageKind::Limits);
         m_limits->addFor(subject, id);
     });
+}
+
+QFrame *MainWindow::buildDemoStrip()
+{
+    auto *strip = new QFrame;
+    strip->setObjectName(QStringLiteral("demo"));
+    setRole(strip, "strip");
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(Metrics::PageMargin, 5, Metrics::PageMargin, 5);
+    row->setSpacing(8);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(Glyph::Info, QPalette::Link).pixmap(QSize(16, 16), devicePixelRatioF()));
+    row->addWidget(mark);
+    row->addWidget(makeLabel(nullptr, tr("Demo data: people, keys and traffic are made up.")), 1);
+    return strip;
+}
+
+void MainWindow::showState()
+{
+    m_demo->setVisible(m_context.backend.gatewayState().isDemo);
+}
+
+void MainWindow::showAttention()
+{
+    const QList<AttentionItem> &items = m_watch->items();
+    const bool isBad = std::any_of(items.begin(), items.end(), [](const AttentionItem &item) {
+        return item.tone == Tone::Bad;
+    });
+    m_navigation->setMark(int(PageKind::Overview), int(items.size()),
+                          isBad ? Tone::Bad : Tone::Warning);
 }
 
 void MainWindow::buildMenu()

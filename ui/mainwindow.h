@@ -8,11 +8,13 @@
 
 #include <QMainWindow>
 
+class QFrame;
 class QMenu;
 class QStackedWidget;
 
 namespace orchestris {
 
+class AttentionWatch;
 class LimitsPage;
 class MessageBar;
 class Navigation;
@@ -47,13 +49,18 @@ protected:
 
 private:
     void addPage(Page *page);
+    QFrame *buildDemoStrip();
+    void showState();
+    void showAttention();
     void buildMenu();
     void addAppearance(QMenu *menu);
     [[nodiscard]] Page *currentPage() const;
     void restorePlace();
 
     UiContext m_context;
+    AttentionWatch *m_watch;
     Navigation *m_navigation;
+    QFrame *m_demo;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     LimitsPage *m_limits = nullptr;

@@ -19,6 +19,10 @@ namespace orchestris {
 namespace {
 
 constexpr int GlyphRole = Qt::UserRole;
+constexpr int CountRole = Qt::UserRole + 1;
+constexpr int ToneRole = Qt::UserRole + 2;
+constexpr int MarkHeight = 18;
+constexpr int MostCount = 99;
 constexpr int Radius = 8;
 constexpr int Spacing = 2;
 
@@ -74,6 +78,8 @@ public:
         painter->setPen(colour);
         painter->drawText(box.adjusted(40, 0, -8, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
                           index.data().toString());
+        if (const int count = index.data(CountRole).toInt(); count > 0)
+            paintMark(*painter, box, count, Tone(index.data(ToneRole).toInt()));
         painter->restore();
     }
 
@@ -83,6 +89,25 @@ public:
     }
 
 private:
+    void paintMark(QPainter &painter, const QRectF &box, int count, Tone tone) const
+    {
+        const Theme &theme = m_theme.theme();
+        const QString text = count > MostCount ? QStringLiteral("99+") : QString::number(count);
+        QFont font = painter.font();
+        font.setPixelSize(11);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        const double width =
+            std::max<double>(MarkHeight, painter.fontMetrics().horizontalAdvance(text) + 12);
+        const QRectF mark(box.right() - width - 8, box.center().y() - MarkHeight / 2.0, width,
+                          MarkHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tone == Tone::Bad ? theme.badSurface : theme.warningSurface);
+        painter.drawRoundedRect(mark, MarkHeight / 2.0, MarkHeight / 2.0);
+        painter.setPen(theme.tone(tone));
+        painter.drawText(mark, int(Qt::AlignCenter), text);
+    }
+
     const ThemeController &m_theme;
     PageList *m_list;
 };
@@ -148,6 +173,17 @@ void Navigation::addPage(const QString &title, Glyph glyph, const QString &toolT
 void Navigation::setCurrent(int page)
 {
     m_list->setCurrentRow(page);
+}
+
+void Navigation::setMark(int page, int count, Tone tone)
+{
+    QListWidgetItem *item = m_list->item(page);
+    item->setData(CountRole, count);
+    item->setData(ToneRole, int(tone));
+    item->setData(Qt::AccessibleTextRole,
+                  count == 0
+                      ? item->text()
+                      : tr("%1, %n thing(s) need attention", nullptr, count).arg(item->text()));
 }
 
 void Navigation::setMenu(QMenu *menu)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/tablerole.h"
 #include "ui/icons.h"
 
 #include <QFrame>
@@ -28,6 +29,8 @@ public:
 
     void addPage(const QString &title, Glyph glyph, const QString &toolTip);
     void setCurrent(int page);
+    /// A number beside a page's name: so many things there need attention. 0: none.
+    void setMark(int page, int count, Tone tone);
     void setMenu(QMenu *menu);
 
 Q_SIGNALS:

@@ -5,50 +5,59 @@
 
 #include "models/domain/clock.h"
 #include "models/tables/format.h"
-#include "models/tables/recordwords.h"
-#include "models/tables/requesttablemodel.h"
-#include "models/tables/tablefiltermodel.h"
-#include "ui/activitychart.h"
+#include "ui/attentioncard.h"
+#include "ui/attentionwatch.h"
 #include "ui/codeblock.h"
 #include "ui/consolebackend.h"
-#include "ui/datatable.h"
 #include "ui/emptystate.h"
 #include "ui/foundservers.h"
 #include "ui/gatewaystatus.h"
+#include "ui/limitscard.h"
 #include "ui/messagebar.h"
-#include "ui/metriccard.h"
+#include "ui/overviewcharts.h"
+#include "ui/overviewfigures.h"
 #include "ui/parts.h"
-#include "ui/selectbox.h"
+#include "ui/runninglink.h"
 #include "ui/snippets.h"
 #include "ui/theme.h"
+#include "ui/toplists.h"
+#include "ui/usagesource.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QDateTime>
+#include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QTimeZone>
 
 namespace orchestris {
 
 namespace {
 
-constexpr int LatestRows = 50;
-constexpr int HistoryLimit = 1000;
 constexpr int TickMs = 15'000;
-constexpr int ThrottleMs = 1000;
-constexpr qint64 HourUs = 3'600'000'000;
+constexpr int ThrottleMs = 4'000;
+constexpr auto PeriodKey = u"overview/period";
+
+QDateTime inZone(qint64 us, const QByteArray &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(us / 1000, QTimeZone(zone));
+}
 
 } // namespace
 
-OverviewPage::OverviewPage(const UiContext &context)
+OverviewPage::OverviewPage(const UiContext &context, AttentionWatch &watch)
     : Page(context, tr("Overview"), Glyph::Overview)
-    , m_model(new RequestTableModel(context.clock, LatestRows, this))
-    , m_sorted(new TableFilterModel(this))
+    , m_watch(watch)
+    , m_timeZone(systemTimeZone())
     , m_problem(new MessageBar(context.theme))
     , m_found(new FoundServers(context))
-    , m_span(new SelectBox)
+    , m_periods(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
 {
-    m_sorted->setSourceModel(m_model);
+    m_period = context.settings.value(PeriodKey).toInt() == int(Period::Month) ? Period::Month
+                                                                               : Period::Today;
     buildHeader();
     content()->addWidget(m_problem);
     content()->addWidget(m_found);
@@ -56,44 +65,79 @@ OverviewPage::OverviewPage(const UiContext &context)
     m_stack->addWidget(buildFilled());
     m_stack->addWidget(buildEmpty());
 
-    connect(&context.backend, &ConsoleBackend::recordsChanged, this, &OverviewPage::takeRecords);
+    connect(&context.backend, &ConsoleBackend::recordsChanged, this, [this] {
+        setUsed();
+        m_isStale = true;
+        if (!m_throttle.isActive())
+            freshen();
+    });
     connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, &OverviewPage::showState);
-    connect(&context.backend, &ConsoleBackend::snapshotChanged, this, &OverviewPage::showContent);
+    connect(&context.backend, &ConsoleBackend::snapshotChanged, this, [this] {
+        showContent();
+        showLimits();
+    });
+    connect(&watch, &AttentionWatch::usesChanged, this, &OverviewPage::showLimits);
     connect(m_found, &FoundServers::failed, this, &Page::showError);
     connect(m_found, &FoundServers::added, this, &Page::showDone);
-    m_ticker.setInterval(TickMs);
-    connect(&m_ticker, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_ticker.start();
     m_throttle.setInterval(ThrottleMs);
     m_throttle.setSingleShot(true);
+    m_ticker.setInterval(TickMs);
+    connect(&m_ticker, &QTimer::timeout, this, &OverviewPage::freshen);
     connect(&m_throttle, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
+        if (m_isStale)
+            freshen();
     });
+    m_ticker.start();
     showState();
-    loadHistory();
+    showLimits();
+    askWhetherUsed();
 }
 
 void OverviewPage::buildHeader()
 {
     leftOfHeader()->addWidget(new GatewayStatus(context().backend, context().theme));
-    m_span->addItems({tr("Today"), tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days")});
-    m_span->setAccessibleName(tr("Span of time"));
-    m_span->setObjectName(QStringLiteral("span"));
-    const QString key = QStringLiteral("overview/span");
-    m_span->setCurrentIndex(
-        std::clamp(context().settings.value(key, int(Day)).toInt(), int(Today), int(Month)));
-    connect(m_span, &QComboBox::currentIndexChanged, this, [this, key](int index) {
-        context().settings.setValue(key, index);
-        askTotals();
-    });
-    rightOfHeader()->addWidget(m_span);
     QPushButton *issue = makeButton("primary", tr("&Issue key"), Glyph::Plus);
     connect(issue, &QPushButton::clicked, this, &Page::issueKeyWanted);
     rightOfHeader()->addWidget(issue);
+}
+
+QWidget *OverviewPage::buildPeriod()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const std::pair<QString, const char *> periods[] = {{tr("Today"), "today"},
+                                                        {tr("This month"), "month"}};
+    for (int i = 0; i < int(std::size(periods)); ++i) {
+        auto *button = new QToolButton;
+        button->setText(periods[i].first);
+        button->setObjectName(QString::fromLatin1(periods[i].second));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        setRole(button, "segment");
+        m_periods->addButton(button, i);
+        row->addWidget(button);
+    }
+    m_periods->button(int(m_period))->setChecked(true);
+    connect(m_periods, &QButtonGroup::idClicked, this, [this](int id) {
+        context().settings.setValue(PeriodKey, id);
+        if (m_period == Period(id))
+            return;
+        m_period = Period(id);
+        m_charts->setLoading(true);
+        ask();
+    });
+    m_since = makeLabel("caption");
+    m_since->setObjectName(QStringLiteral("since"));
+    m_since->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addSpacing(6);
+    row->addWidget(m_since, 1);
+    auto *running = new RunningLink(context());
+    connect(running, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeWanted({.page = PageKind::Live}); });
+    row->addWidget(running);
+    return line;
 }
 
 QWidget *OverviewPage::buildEmpty()
@@ -111,64 +155,53 @@ QWidget *OverviewPage::buildEmpty()
 QWidget *OverviewPage::buildFilled()
 {
     auto *sheet = new QWidget;
+    setRole(sheet, "scrolled");
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::Gap);
+    column->addWidget(buildPeriod());
+    m_figures = new OverviewFigures;
+    column->addWidget(m_figures);
+    m_charts = new OverviewCharts(context().theme);
+    connect(m_charts, &OverviewCharts::rangeChosen, this, [this](const TimeSpan &span) {
+        Place place{.page = PageKind::Usage};
+        place.query.emplace();
+        place.query->sinceUs = span.startUs;
+        place.query->untilUs = span.endUs;
+        place.query->timeZone = m_timeZone;
+        place.query->groupBy = UsageDimension::Model;
+        Q_EMIT placeWanted(place);
+    });
+    column->addWidget(m_charts, 1);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Metrics::Gap);
-    m_requests = new MetricCard(tr("Requests"));
-    m_tokens = new MetricCard(tr("Tokens"));
-    m_cost = new MetricCard(tr("Cost"));
-    m_errors = new MetricCard(tr("Errors"));
-    m_latency = new MetricCard(tr("Latency p50 / p95"));
-    for (MetricCard *card : {m_requests, m_tokens, m_cost, m_errors, m_latency})
-        cards->addWidget(card, 1);
+    auto *attention = new AttentionCard(m_watch, context().theme);
+    connect(attention, &AttentionCard::placeWanted, this, &Page::placeWanted);
+    cards->addWidget(attention, 3);
+    m_limits = new LimitsCard(context().theme);
+    connect(m_limits, &LimitsCard::limitWanted, this,
+            [this](Id id) { Q_EMIT placeWanted({.page = PageKind::Limits, .id = id}); });
+    cards->addWidget(m_limits, 2);
     column->addLayout(cards);
-    m_chart = new ActivityChart(context().theme);
-    column->addWidget(m_chart, 5);
+    m_tops = new TopLists(context());
+    connect(m_tops, &TopLists::placeWanted, this, &Page::placeWanted);
+    connect(m_tops, &TopLists::failed, this, &Page::showError);
+    column->addWidget(m_tops);
 
-    auto *latest = makeCard();
-    m_table = new DataTable(context().theme);
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Latest requests"));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RequestTableModel::Time, Qt::DescendingOrder);
-    for (const int hidden : {RequestTableModel::Input, RequestTableModel::FirstToken})
-        m_table->setColumnHidden(hidden, true);
-    m_table->setColumnRules({{80, 0},
-                             {94, 2},
-                             {92, 2},
-                             {188, 6},
-                             {76, 1},
-                             {100, 0},
-                             {70, 0},
-                             {72, 0},
-                             {90, 0},
-                             {80, 0},
-                             {90, 0}});
-    m_table->setDropOrder({RequestTableModel::Owner, RequestTableModel::Provider,
-                           RequestTableModel::Output, RequestTableModel::Key});
-    m_table->remember(context().settings, QStringLiteral("latest"));
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT placeWanted({.page = PageKind::Requests,
-                            .id = index.siblingAtColumn(0).data(TableRole::RowId).toLongLong()});
-    });
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(10, 10, 10, 2);
-    heading->addWidget(makeLabel("heading", tr("Latest requests")));
-    auto *inside = new QVBoxLayout(latest);
-    inside->setContentsMargins(5, 0, 5, 6);
-    inside->setSpacing(0);
-    inside->addLayout(heading);
-    inside->addWidget(new WholeRows(m_table), 1);
-    column->addWidget(latest, 6);
-    return sheet;
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setObjectName(QStringLiteral("overviewScroll"));
+    return scroll;
 }
 
 void OverviewPage::refresh()
 {
-    askTotals();
-    drawChart();
+    m_watch.refresh();
+    ask();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
@@ -183,72 +216,126 @@ void OverviewPage::showEvent(QShowEvent *event)
         m_found->look();
 }
 
-void OverviewPage::loadHistory()
+void OverviewPage::freshen()
 {
-    UsageFilter filter;
-    filter.limit = HistoryLimit;
-    const qint64 sinceUs = context().clock.nowUs() - HourUs;
-    context().backend.listRequests(
-        filter, this, [this, sinceUs](Result<QList<UsageRecord>> listed) {
-            m_historyCame = true;
-            if (!listed) {
-                showError(listed.error());
-                showContent();
-                return;
-            }
-            const bool whole =
-                listed->size() < HistoryLimit || listed->constLast().startedAtUs < sinceUs;
-            m_ring.addHistory(*listed, whole);
-            for (UsageRecord &record : *listed)
-                words::completeNames(record, *context().backend.snapshot());
-            m_model->upsert(listed->mid(0, LatestRows));
+    if (!isVisible())
+        return; // it asks when it is shown
+    m_throttle.start();
+    if (m_pending > 0)
+        return; // still stale then
+    m_watch.refreshUses();
+    ask();
+}
+
+void OverviewPage::askWhetherUsed()
+{
+    context().usage.report({}, this, [this](const Result<UsageReport> &report) {
+        if (report && report->total.whole.sums.requests == 0) {
+            m_isUsed = false;
             showContent();
-            drawChart();
-        });
-}
-
-void OverviewPage::takeRecords(QList<UsageRecord> records)
-{
-    m_ring.add(records);
-    const SnapshotPtr snapshot = context().backend.snapshot();
-    const bool first = m_model->rowCount() == 0;
-    for (UsageRecord &record : records)
-        words::completeNames(record, *snapshot);
-    m_model->upsert(records);
-    if (first)
-        showContent();
-    if (!m_throttle.isActive())
-        m_throttle.start();
-}
-
-void OverviewPage::askTotals()
-{
-    m_totalsQuery = std::make_unique<QObject>();
-    context().backend.totals(sinceUs(), m_totalsQuery.get(), [this](const auto &totals) {
-        if (totals)
-            showTotals(*totals);
-        else
-            showError(totals.error());
+        }
     });
 }
 
-void OverviewPage::showTotals(const UsageTotals &totals)
+void OverviewPage::ask()
 {
-    const bool some = totals.requests > 0;
-    m_requests->setFigure(format::compactCount(totals.requests),
-                          some ? m_span->currentText() : tr("none in this time"));
-    m_tokens->setFigure(format::compactCount(totals.tokens.input + totals.tokens.output),
-                        tr("input %1 · output %2")
-                            .arg(format::compactCount(totals.tokens.input),
-                                 format::compactCount(totals.tokens.output)));
-    m_cost->setFigure(
-        format::money(totals.costNanos),
-        some ? tr("%1 a request").arg(format::money(totals.costNanos / totals.requests))
-             : format::none());
-    m_errors->setFigure(format::percent(totals.errors, totals.requests),
-                        tr("%n request(s)", nullptr, int(totals.errors)));
-    m_latency->setFigure(some ? format::durations(totals.p50Us, totals.p95Us) : format::none(),
-                         tr("median / 95th percentile"));
+    m_query = std::make_unique<QObject>();
+    m_isStale = false;
+    m_now.reset();
+    const PresentPeriod present = presentPeriod(m_period, context().clock.nowUs(), m_timeZone);
+    if (m_beforeSpan != present.before)
+        m_before.reset();
+    showPeriod(present);
+    UsageQuery query;
+    query.sinceUs = present.startUs;
+    query.timeZone = m_timeZone;
+    m_tops->ask(query);
+    query.groupBy = UsageDimension::Model;
+    query.latency = true;
+    query.step = m_period == Period::Today ? UsageStep::QuarterHour : UsageStep::Day;
+    m_pending = 1;
+    context().usage.report(query, m_query.get(), [this](const Result<UsageReport> &report) {
+        --m_pending;
+        if (report)
+            takePresent(*report);
+        else
+            showError(report.error());
+    });
+    if (present.isComparable())
+        askCompared(present, query);
+    else
+        m_figures->setTooEarly();
+}
+
+void OverviewPage::askCompared(const PresentPeriod &present, const UsageQuery &span)
+{
+    UsageQuery query = span;
+    query.groupBy.reset();
+    query.step = UsageStep::Whole;
+    const std::pair<bool, TimeSpan> spans[] = {{false, {present.startUs, present.edgeUs}},
+                                               {true, present.before}};
+    for (const auto &[isBefore, part] : spans) {
+        if (isBefore && m_before)
+            continue; // what is over stays as it was
+        query.sinceUs = part.startUs;
+        query.untilUs = part.endUs;
+        ++m_pending;
+        context().usage.report(
+            query, m_query.get(),
+            [this, isBefore = isBefore, part = part](const Result<UsageReport> &report) {
+                --m_pending;
+                if (!report)
+                    return;
+                if (isBefore)
+                    m_beforeSpan = part;
+                takeCompared(isBefore, *report);
+            });
+    }
+}
+
+void OverviewPage::takePresent(const UsageReport &report)
+{
+    if (report.total.whole.sums.requests > 0)
+        setUsed();
+    m_figures->setPresent(report);
+    m_charts->setReport(report, m_timeZone);
+    m_charts->setLoading(false);
+}
+
+void OverviewPage::takeCompared(bool isBefore, const UsageReport &report)
+{
+    (isBefore ? m_before : m_now) = report.total.whole;
+    if (m_now && m_before)
+        m_figures->setCompared(m_period, *m_now, *m_before, m_comparedSpan);
+}
+
+void OverviewPage::showPeriod(const PresentPeriod &present)
+{
+    const QString zone = QString::fromUtf8(m_timeZone);
+    const QDateTime start = inZone(present.startUs, m_timeZone);
+    const QDateTime edge = inZone(present.before.endUs, m_timeZone);
+    const bool today = m_period == Period::Today;
+    const QString time = edge.toString(QStringLiteral("HH:mm"));
+    // The end of a month or a day is the beginning of the next one: nobody says "until 1 March".
+    const bool whole = edge.time() == QTime(0, 0) && edge.date() == start.date();
+    m_comparedSpan = today ? tr("Yesterday until %1").arg(time)
+                     : whole
+                         ? tr("All of last month")
+                         : tr("Last month until %1")
+                               .arg(format::locale().toString(edge, QStringLiteral("d MMM HH:mm")));
+    const QString since =
+        today ? format::locale().toString(start, QStringLiteral("ddd d MMM"))
+              : format::locale().toString(start.date(), QStringLiteral("MMMM yyyy"));
+    m_since->setText(tr("%1 · %2", "day or month, time zone").arg(since, zone));
+    m_since->setToolTip(present.isComparable()
+                            ? tr("Days and months begin by the clock of %1. Compared with: %2.")
+                                  .arg(zone, m_comparedSpan)
+                            : tr("Days and months begin by the clock of %1.").arg(zone));
+}
+
+void OverviewPage::showLimits()
+{
+    m_limits->setUses(*context().backend.snapshot(), m_watch.uses(), context().clock.nowUs());
 }
 
 void OverviewPage::showState()
@@ -261,11 +348,18 @@ void OverviewPage::showState()
     showContent();
 }
 
+void OverviewPage::setUsed()
+{
+    if (m_isUsed)
+        return;
+    m_isUsed = true;
+    showContent();
+}
+
 void OverviewPage::showContent()
 {
-    const bool empty = m_historyCame && m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    if (!empty)
+    m_stack->setCurrentIndex(m_isUsed ? 0 : 1);
+    if (m_isUsed)
         return;
     const SnapshotPtr snapshot = context().backend.snapshot();
     const bool hasKey = !snapshot->configuration().keys.isEmpty();
@@ -277,28 +371,6 @@ void OverviewPage::showContent()
     m_example->setCode(
         snippets::curl({effectiveBaseUrl(context().backend), QStringLiteral("YOUR_KEY"),
                         firstModelInScope(*snapshot, Scope{})}));
-}
-
-void OverviewPage::drawChart()
-{
-    const qint64 now = context().clock.nowUs();
-    m_chart->setSums(m_ring.sums(now), now);
-}
-
-qint64 OverviewPage::sinceUs() const
-{
-    const qint64 now = context().clock.nowUs();
-    switch (m_span->currentIndex()) {
-    case Today:
-        return QDateTime::fromMSecsSinceEpoch(now / 1000).date().startOfDay().toMSecsSinceEpoch()
-               * 1000;
-    case Week:
-        return now - 7 * 24 * HourUs;
-    case Month:
-        return now - 30 * 24 * HourUs;
-    default:
-        return now - 24 * HourUs;
-    }
 }
 
 } // namespace orchestris

@@ -3,36 +3,38 @@
 
 #pragma once
 
-#include "models/tables/activityring.h"
+#include "models/tables/trend.h"
 #include "ui/page.h"
 
 #include <QTimer>
 
 #include <memory>
 
+class QButtonGroup;
+class QLabel;
 class QStackedWidget;
 
 namespace orchestris {
 
-class ActivityChart;
+class AttentionWatch;
 class CodeBlock;
-class DataTable;
 class EmptyState;
 class FoundServers;
+class LimitsCard;
 class MessageBar;
-class MetricCard;
-class RequestTableModel;
-class SelectBox;
-class TableFilterModel;
-struct UsageTotals;
+class OverviewCharts;
+class OverviewFigures;
+class TopLists;
 
-/// How the gateway is doing: state, sums for a span of time, the last hour's curve, the latest
-/// requests. Says how to begin while there is nothing.
+/// How the gateway is doing: state, the figures of today or this month with their trends, what they
+/// were spent on, what needs attention. All figures are reports of the usage source. Says how to
+/// begin while there is nothing.
 class OverviewPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit OverviewPage(const UiContext &context);
+    /// `watch` outlives it.
+    OverviewPage(const UiContext &context, AttentionWatch &watch);
 
     void refresh() override;
 
@@ -40,40 +42,46 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Span { Today, Day, Week, Month };
-
     void buildHeader();
+    QWidget *buildPeriod();
     QWidget *buildEmpty();
     QWidget *buildFilled();
-    void takeRecords(QList<UsageRecord> records);
-    void loadHistory();
-    void askTotals();
-    void showTotals(const UsageTotals &totals);
+    void ask();
+    void freshen();
+    void askWhetherUsed();
+    void askCompared(const PresentPeriod &present, const UsageQuery &span);
+    void takePresent(const UsageReport &report);
+    void takeCompared(bool isBefore, const UsageReport &report);
+    void showPeriod(const PresentPeriod &present);
+    void showLimits();
     void showState();
     void showContent();
-    void drawChart();
-    [[nodiscard]] qint64 sinceUs() const;
+    void setUsed();
 
-    ActivityRing m_ring;
-    RequestTableModel *m_model;
-    TableFilterModel *m_sorted;
+    AttentionWatch &m_watch;
+    Period m_period = Period::Today;
+    QByteArray m_timeZone;
     MessageBar *m_problem;
     FoundServers *m_found; // while the sandbox is the only provider
-    SelectBox *m_span;
+    QButtonGroup *m_periods;
+    QLabel *m_since = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
     CodeBlock *m_example = nullptr;
-    MetricCard *m_requests = nullptr;
-    MetricCard *m_tokens = nullptr;
-    MetricCard *m_cost = nullptr;
-    MetricCard *m_errors = nullptr;
-    MetricCard *m_latency = nullptr;
-    ActivityChart *m_chart = nullptr;
-    DataTable *m_table = nullptr;
-    QTimer m_ticker;                        // moves the chart's minutes on
-    QTimer m_throttle;                      // live requests ask for new sums this often at most
-    std::unique_ptr<QObject> m_totalsQuery; // the answer to an older question is not wanted
-    bool m_historyCame = false;
+    OverviewFigures *m_figures = nullptr;
+    OverviewCharts *m_charts = nullptr;
+    LimitsCard *m_limits = nullptr;
+    TopLists *m_tops = nullptr;
+    QTimer m_ticker;                  // figures move on without requests, too
+    QTimer m_throttle;                // requests ask for new sums this often at most
+    std::unique_ptr<QObject> m_query; // the answer to an older question is not wanted
+    bool m_isStale = false;           // requests have begun or ended since
+    int m_pending = 0;                // answers that are awaited
+    QString m_comparedSpan;
+    std::optional<UsagePart> m_now;    // what is compared
+    std::optional<UsagePart> m_before; // kept while it is of m_beforeSpan
+    TimeSpan m_beforeSpan;
+    bool m_isUsed = true; // until it is known that there never was a request
 };
 
 } // namespace orchestris

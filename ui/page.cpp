@@ -51,6 +51,11 @@ void Page::showDone(const QString &text)
     m_messages->say(Tone::Good, text);
 }
 
+void Page::showGone()
+{
+    m_messages->say(Tone::Quiet, tr("That is not there any more."));
+}
+
 void Page::showUndoable(const QString &text, std::function<void()> undo)
 {
     m_messages->sayUndoable(text, std::move(undo));

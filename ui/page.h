@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/place.h"
 #include "ui/icons.h"
+#include "ui/place.h"
 #include "ui/uicontext.h"
 
 #include <QWidget>
@@ -39,6 +39,8 @@ public:
 
     void showError(const Error &error);
     void showDone(const QString &text);
+    /// What a link led to is not there any more.
+    void showGone();
     /// The same with a way back.
     void showUndoable(const QString &text, std::function<void()> undo);
 

@@ -109,6 +109,12 @@ void PeoplePage::refresh()
     updateActions();
 }
 
+void PeoplePage::showPlace(const Place &place)
+{
+    if (place.id != 0 && !m_card->showRow(ownerRowId(place.ownerKind, place.id)))
+        showGone();
+}
+
 bool PeoplePage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -26,9 +26,10 @@ enum class PageKind {
 struct Place {
     PageKind page = PageKind::Overview;
     Id id = 0; ///< of a key, a user, a provider, a limit, an anomaly; of Requests: the request
-    std::optional<UsageFilter> filter{}; ///< of Requests: what to list
-    std::optional<UsageQuery> query{}; ///< of Usage: span, conditions and groups
-    QByteArray target{};               ///< of Telemetry: a direct ID
+    std::optional<UsageFilter> filter{};   ///< of Requests: what to list
+    std::optional<UsageQuery> query{};     ///< of Usage: span, conditions and groups
+    QByteArray target{};                   ///< of Telemetry: a direct ID
+    OwnerKind ownerKind = OwnerKind::User; ///< of People: what `id` is the number of
 };
 
 } // namespace orchestris

@@ -107,6 +107,12 @@ void ProvidersPage::refresh()
     updateActions();
 }
 
+void ProvidersPage::showPlace(const Place &place)
+{
+    if (place.id != 0 && !m_card->showRow(place.id))
+        showGone();
+}
+
 bool ProvidersPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -28,6 +28,8 @@ public:
     explicit ProvidersPage(const UiContext &context);
 
     void refresh() override;
+    /// Selects the row with that id.
+    void showPlace(const Place &place) override;
     bool focusSearch() override;
 
 protected:

@@ -50,6 +50,17 @@ void TableCard::setLoading(bool loading)
     choose();
 }
 
+bool TableCard::showRow(qint64 id)
+{
+    if (!m_table->selectId(id)) {
+        Q_EMIT clearFilterWanted();
+        if (!m_table->selectId(id))
+            return false;
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void TableCard::addFooter(QWidget *footer)
 {
     m_footer = footer;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] DataTable *table() const { return m_table; }
     /// While true an empty table stays a table: nobody knows yet whether there is anything.
     void setLoading(bool loading);
+    /// Selects the row with that id and scrolls to it; asks for the filter to be cleared if that
+    /// hides it. False if there is no such row.
+    bool showRow(qint64 id);
     /// A line below the table.
     void addFooter(QWidget *footer);
 

@@ -27,14 +27,6 @@ bool isKept(const Limit &limit)
     return limit.window != LimitWindow::Minute && limit.window != LimitWindow::None;
 }
 
-Tone shareTone(const LimitRow &row)
-{
-    const double share = shareUsed(row);
-    if (share >= 1)
-        return row.limit.action == LimitAction::Warn ? Tone::Warning : Tone::Bad;
-    return share >= NearlyAll ? Tone::Warning : Tone::Good;
-}
-
 } // namespace
 
 double shareUsed(const LimitRow &row)
@@ -44,6 +36,14 @@ double shareUsed(const LimitRow &row)
     if (row.limit.amount <= 0)
         return 1;
     return double(*row.used) / double(row.limit.amount);
+}
+
+Tone shareTone(const LimitRow &row)
+{
+    const double share = shareUsed(row);
+    if (share >= 1)
+        return row.limit.action == LimitAction::Warn ? Tone::Warning : Tone::Bad;
+    return share >= NearlyAll ? Tone::Warning : Tone::Good;
 }
 
 LimitTableModel::LimitTableModel(const Clock &clock, QObject *parent)

@@ -65,5 +65,7 @@ private:
 
 /// 1 = all of it; 0 if nobody knows what was used. What is used of nothing is all of it.
 [[nodiscard]] double shareUsed(const LimitRow &row);
+/// Good, a warning from four fifths on, bad when it refuses.
+[[nodiscard]] Tone shareTone(const LimitRow &row);
 
 } // namespace orchestris

@@ -3,8 +3,6 @@
 
 #include "tests/ui/fakebackend.h"
 
-#include "models/domain/requestid.h"
-
 #include <algorithm>
 
 namespace orchestris::test {
@@ -196,46 +194,6 @@ void FakeBackend::addModels(Id provider, const QStringList &models, QObject *con
         publish();
     }
     answer<int>(context, std::move(done), int(models.size()));
-}
-
-void FakeBackend::listRequests(const UsageFilter &filter, QObject *context,
-                               Done<QList<UsageRecord>> done)
-{
-    listed.append(filter);
-    QList<UsageRecord> found;
-    for (const UsageRecord &record : std::as_const(records)) {
-        if ((filter.beforeId != 0 && record.id >= filter.beforeId)
-            || (!filter.clientRequestId.isEmpty()
-                && record.clientRequestId != filter.clientRequestId)
-            || (!filter.requestId.isEmpty() && formatRequestId(record.id) != filter.requestId)
-            || found.size() >= filter.limit)
-            continue;
-        found.append(record);
-    }
-    answer<QList<UsageRecord>>(context, std::move(done), found);
-}
-
-void FakeBackend::totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done)
-{
-    totalsSince.append(sinceUs);
-    UsageTotals totals;
-    QList<qint64> times;
-    for (const UsageRecord &record : std::as_const(records)) {
-        if (record.startedAtUs < sinceUs || record.state == RequestState::Open)
-            continue;
-        ++totals.requests;
-        totals.errors += record.status >= 400 ? 1 : 0;
-        totals.tokens.input += record.tokens.input;
-        totals.tokens.output += record.tokens.output;
-        totals.costNanos += record.costNanos;
-        times.append(record.totalUs);
-    }
-    std::sort(times.begin(), times.end());
-    if (!times.isEmpty()) {
-        totals.p50Us = times[times.size() / 2];
-        totals.p95Us = times[times.size() * 95 / 100];
-    }
-    answer<UsageTotals>(context, std::move(done), totals);
 }
 
 } // namespace orchestris::test

@@ -84,8 +84,6 @@ public:
     QStringList probedModels;
     QList<Id> removed;
     QStringList imported;
-    QList<UsageFilter> listed;
-    QList<qint64> totalsSince;
 
     /// The text of every key it issues. It opens nothing anywhere.
     static QString keyText()
@@ -123,9 +121,6 @@ public:
     void discoverServers(QObject *context, Done<QList<FoundServer>> done) override;
     void addModels(Id provider, const QStringList &models, QObject *context,
                    Done<int> done) override;
-    void listRequests(const UsageFilter &filter, QObject *context,
-                      Done<QList<UsageRecord>> done) override;
-    void totals(qint64 sinceUs, QObject *context, Done<UsageTotals> done) override;
 
 private:
     template<typename T>

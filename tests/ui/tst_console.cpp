@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/uifixture.h"
+#include "ui/datatable.h"
 #include "ui/messagebar.h"
-#include "ui/metriccard.h"
+#include "ui/page.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -31,9 +30,11 @@ private Q_SLOTS:
     void shortcutsOpenEachPage();
     void theStateIsShownAndItsProblem();
     void theBaseUrlIsCopied();
-    void sumsFollowTheSpanAndTheRequests();
-    void aFirstStartExplainsHowToBegin();
-    void aRequestOfTheOverviewOpensInFull();
+    void aPlaceSelectsItsRow_data();
+    void aPlaceSelectsItsRow();
+    void aPlaceThatIsGoneIsSaid();
+    void allPagesFitIntoTheLowestWindow();
+    void demoDataIsSaidOnEveryPage();
     void theThemeIsAppliedAndRemembered();
     void theSystemsThemeIsFollowedAtFirst();
     void everyIconFollowsTheTheme();
@@ -45,7 +46,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool shows(const QString &text) const;
-    [[nodiscard]] QString figure(const QString &caption) const;
 
     std::unique_ptr<UiFixture> m_ui;
 };
@@ -72,28 +72,20 @@ bool tst_Console::shows(const QString &text) const
     return false;
 }
 
-QString tst_Console::figure(const QString &caption) const
-{
-    for (const MetricCard *card : m_ui->window().findChildren<MetricCard *>()) {
-        if (card->accessibleName() == caption)
-            return card->figure();
-    }
-    return {};
-}
-
 void tst_Console::shortcutsOpenEachPage()
 {
     auto *pages = m_ui->find<QListWidget>("navigation");
     QCOMPARE(pages->count(), m_ui->window().pageCount());
     for (int page = m_ui->window().pageCount() - 1; page >= 0; --page) {
-        QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)));
+        QTest::keySequence(&m_ui->window(),
+                           QKeySequence(QStringLiteral("Ctrl+%1").arg((page + 1) % 10)));
         QCOMPARE(pages->currentRow(), page);
     }
     QTest::keyClick(pages, Qt::Key_Down);
     QCOMPARE(pages->currentRow(), 1);
     m_ui->showPage(UiFixture::Overview);
     QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("Ctrl+F")));
-    QCOMPARE(pages->currentRow(), 1); // the overview has nothing to search
+    QCOMPARE(pages->currentRow(), int(PageKind::Requests)); // the overview has nothing to search
     QCOMPARE(m_ui->window().focusWidget()->objectName(), QStringLiteral("requestSearch"));
 }
 
@@ -125,40 +117,76 @@ void tst_Console::theBaseUrlIsCopied()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8383/openai/v1"));
 }
 
-void tst_Console::sumsFollowTheSpanAndTheRequests()
+void tst_Console::aPlaceSelectsItsRow_data()
 {
-    QTRY_COMPARE(figure(QStringLiteral("Requests")), QStringLiteral("460"));
-    QVERIFY(figure(QStringLiteral("Latency p50 / p95")).endsWith(QStringLiteral(" s")));
-    m_ui->find<QComboBox>("span")->setCurrentIndex(2);
-    QCOMPARE(m_ui->backend.totalsSince.last(), m_ui->clock.nowUs() - 7ll * 86'400 * 1'000'000);
-    UsageRecord record = sampleRecord(0, m_ui->clock.nowUs());
-    record.id += 4096;
-    m_ui->backend.happen({record});
-    QTRY_COMPARE(figure(QStringLiteral("Requests")), QStringLiteral("461"));
+    QTest::addColumn<int>("page");
+    QTest::addColumn<Id>("id");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, PageKind page, Id id, OwnerKind kind,
+                        const char *expected) {
+        QTest::newRow(name) << int(page) << id << int(kind) << QString::fromLatin1(expected);
+    };
+    row("a key", PageKind::Keys, 3, OwnerKind::User, "review-bot");
+    row("a user", PageKind::People, 2, OwnerKind::User, "junior");
+    row("an organization", PageKind::People, 2, OwnerKind::Organization, "Research");
+    row("a provider", PageKind::Providers, 4, OwnerKind::User, "groq");
+    row("a limit", PageKind::Limits, 3, OwnerKind::User, "junior");
 }
 
-void tst_Console::aFirstStartExplainsHowToBegin()
+void tst_Console::aPlaceSelectsItsRow()
 {
-    m_ui = std::make_unique<UiFixture>();
-    fillAsAtFirstStart(m_ui->backend);
-    m_ui->open();
-    QTRY_VERIFY(shows(QStringLiteral("Waiting for the first request")));
-    const QString code = m_ui->find<QPlainTextEdit>("")->toPlainText();
-    QVERIFY(code.contains(QStringLiteral("curl 'http://127.0.0.1:8383/openai/v1/chat")));
-    QVERIFY(code.contains(QStringLiteral("\"sandbox/echo\"")));
-    m_ui->backend.happen({sampleRecord(0, m_ui->clock.nowUs())});
-    QVERIFY(!shows(QStringLiteral("Waiting for the first request")));
-    QVERIFY(shows(QStringLiteral("Latest requests")));
+    QFETCH(int, page);
+    QFETCH(Id, id);
+    QFETCH(int, kind);
+    QFETCH(QString, expected);
+    // A search that hides it must not keep it from being shown.
+    m_ui->showPage(PageKind(page));
+    QVERIFY(m_ui->window().page(PageKind(page))->focusSearch());
+    QTest::keyClicks(m_ui->window().focusWidget(), QStringLiteral("no row has these words"));
+    m_ui->showPage(UiFixture::Overview);
+    m_ui->window().showPlace({.page = PageKind(page), .id = id, .ownerKind = OwnerKind(kind)});
+    QCOMPARE(m_ui->find<QListWidget>("navigation")->currentRow(), page);
+    const auto *table = m_ui->find<DataTable>(page == int(PageKind::Limits) ? "limits" : "");
+    QVERIFY(table);
+    const QModelIndexList rows = table->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().data().toString(), expected);
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(rows.first()).center()));
 }
 
-void tst_Console::aRequestOfTheOverviewOpensInFull()
+void tst_Console::aPlaceThatIsGoneIsSaid()
 {
-    auto *table = m_ui->find<QTableView>("");
-    QTRY_VERIFY(table->model()->rowCount() > 3);
-    const QModelIndex index = table->model()->index(3, 0);
-    Q_EMIT table->activated(index);
-    QCOMPARE(m_ui->find<QListWidget>("navigation")->currentRow(), 1);
-    QTRY_VERIFY(m_ui->find<QWidget>("detail"));
+    m_ui->window().showPlace({.page = PageKind::Keys, .id = 4711});
+    QVERIFY(shows(QStringLiteral("not there any more")));
+}
+
+void tst_Console::allPagesFitIntoTheLowestWindow()
+{
+    m_ui->window().resize(m_ui->window().minimumSize());
+    QCoreApplication::processEvents();
+    auto *list = m_ui->find<QListWidget>("navigation");
+    const QRect last = list->visualItemRect(list->item(list->count() - 1));
+    QVERIFY2(
+        list->viewport()->rect().contains(last),
+        qPrintable(QStringLiteral("%1 of %2").arg(last.bottom()).arg(list->viewport()->height())));
+    for (int page = 0; page < m_ui->window().pageCount(); ++page) {
+        m_ui->showPage(static_cast<PageKind>(page));
+        QCOMPARE(m_ui->window().size(), m_ui->window().minimumSize());
+    }
+}
+
+void tst_Console::demoDataIsSaidOnEveryPage()
+{
+    QVERIFY(!shows(QStringLiteral("Demo data")));
+    GatewayState state = m_ui->backend.gatewayState();
+    state.isDemo = true;
+    m_ui->backend.setState(state);
+    for (int page = 0; page < m_ui->window().pageCount(); ++page) {
+        m_ui->showPage(static_cast<PageKind>(page));
+        QVERIFY(shows(QStringLiteral("people, keys and traffic are made up")));
+    }
+    QVERIFY(m_ui->find<QWidget>("demo")->findChildren<QAbstractButton *>().isEmpty());
 }
 
 void tst_Console::theThemeIsAppliedAndRemembered()
@@ -241,13 +269,14 @@ void tst_Console::widthsOfColumnsAreRemembered()
     m_ui->find<QTableView>("")->horizontalHeader()->resizeSection(0, 333);
     m_ui->console.reset();
     m_ui->open();
-    QCOMPARE(m_ui->find<QListWidget>("navigation")->currentRow(), 2);
+    QCOMPARE(m_ui->find<QListWidget>("navigation")->currentRow(), int(PageKind::Keys));
     QCOMPARE(m_ui->find<QTableView>("")->horizontalHeader()->sectionSize(0), 333);
 }
 
 void tst_Console::tablesShowWholeRows()
 {
-    QTRY_VERIFY(m_ui->find<QTableView>("")->model()->rowCount() > 20);
+    m_ui->showPage(UiFixture::Keys);
+    QTRY_VERIFY(m_ui->find<QTableView>("")->model()->rowCount() > 7);
     for (const int height : {800, 777, 801, 640}) {
         m_ui->window().resize(1280, height);
         QCoreApplication::processEvents();

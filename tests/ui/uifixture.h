@@ -16,7 +16,8 @@
 
 namespace orchestris::test {
 
-/// A console over a fake backend, with settings of its own. Fill the backend, then open().
+/// A console over a fake backend, with settings of its own. Fill the backend, then open(): its
+/// records are the history, unless there is one.
 struct UiFixture {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
@@ -27,6 +28,8 @@ struct UiFixture {
 
     void open()
     {
+        if (usage.records.isEmpty())
+            usage.records = backend.records;
         console = std::make_unique<Console>(backend, usage, clock, settings);
         console->show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
