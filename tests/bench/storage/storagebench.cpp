@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a usage row costs the storage thread: storagebench [FOLDER] [ROWS]
+// What a usage row costs the storage thread, with the sums that it is in, and how fast these are
+// made anew and checked: storagebench [FOLDER] [ROWS]
 
 #include "models/domain/requestid.h"
 #include "models/storage/database.h"
+#include "models/storage/rollupcheck.h"
+#include "models/storage/rollupcompaction.h"
 #include "models/storage/usagewriter.h"
 
 #include <QCoreApplication>
@@ -141,6 +144,81 @@ void measure(const QString &folder, const char *name, int rows, int batch, bool 
                 double(pages) * 4096 / rows);
 }
 
+/// Of one of 400 series that are about equally busy, with an attempt.
+UsageRecord variedRecord(qint64 id, qint64 nowUs)
+{
+    UsageRecord varied = record(id, nowUs, true);
+    const int number = int(id % 1'000'003 % 400);
+    varied.keyId = number % 40 + 1;
+    varied.userId = varied.keyId / 3 + 1;
+    varied.upstreamModel = "model-" + QByteArray::number(number / 40);
+    varied.totalUs += number * 7919ll;
+    varied.firstTokenUs += number * 977ll;
+    Attempt attempt;
+    attempt.provider = varied.provider;
+    attempt.upstreamModel = varied.upstreamModel;
+    attempt.firstByteUs = varied.firstTokenUs;
+    attempt.totalUs = varied.totalUs;
+    attempt.status = 200;
+    attempt.outcome = "ok";
+    varied.trace.push_back(attempt);
+    return varied;
+}
+
+/// Says how long one thing took for each of so many.
+void report(const char *name, qint64 us, qint64 count, const char *unit)
+{
+    std::printf("%-44s %6.2f us a %s (%.0f a second)\n", name, double(us) / double(count), unit,
+                double(count) * 1e6 / double(us));
+}
+
+/// A day's traffic of many series: stored, compacted, checked and summed up anew.
+void measureRollups(const QString &folder, int rows)
+{
+    const QTemporaryDir directory(folder + QStringLiteral("/storagebench-XXXXXX"));
+    auto database =
+        Database::open(directory.filePath(QStringLiteral("bench.db")), Database::Mode::ReadWrite);
+    const SystemClock clock;
+    UsageWriter writer(**database, clock);
+    if (auto prepared = writer.prepare(); !prepared)
+        return;
+    RequestIds ids(1);
+    const qint64 end = clock.nowUs();
+    const qint64 step = 86'400'000'000 / rows;
+    qint64 cpu = cpuUs();
+    for (int done = 0; done < rows; done += 64) {
+        std::vector<QueuedRecord> records;
+        for (int i = done; i < done + 64; ++i) {
+            const qint64 at = end - (rows - i) * step;
+            records.push_back({variedRecord(ids.next(at), at), nullptr, false});
+        }
+        writer.add(std::move(records));
+        writer.commit();
+    }
+    report("64 a transaction, 400 series, attempts", cpuUs() - cpu, rows, "row, CPU");
+    const qint64 sums =
+        (*database)->value(QStringLiteral("SELECT count(*) FROM rollup_recent"))->toLongLong();
+    RollupCompaction compaction(**database, clock);
+    cpu = cpuUs();
+    qint64 longest = 0;
+    for (bool isMore = true; isMore;) {
+        const qint64 start = clock.steadyUs();
+        isMore = compaction.step().value_or(false);
+        longest = std::max(longest, clock.steadyUs() - start);
+    }
+    report("moving sums to their days", cpuUs() - cpu, sums, "sum, CPU");
+    std::printf("%-44s %6.1f ms\n", "  its longest piece", double(longest) / 1000);
+    cpu = cpuUs();
+    const auto checked = checkRollups(**database, {}, {});
+    report("checking", cpuUs() - cpu, rows, "row, CPU");
+    if (!checked || checked->different != 0)
+        std::printf("  and found differences!\n");
+    cpu = cpuUs();
+    if (!rebuildRollups(**database, clock, {}, {}))
+        std::printf("  rebuilding failed!\n");
+    report("summing up anew", cpuUs() - cpu, rows, "row, CPU");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -158,5 +236,6 @@ int main(int argc, char *argv[])
     measure(folder, "8 a transaction, 12 limits", rows, 8, false, false, 12);
     measure(folder, "1 a transaction", rows / 4, 1, false, false);
     measure(folder, "1 a transaction, 12 limits", rows / 4, 1, false, false, 12);
+    measureRollups(folder, rows);
     return 0;
 }
