@@ -115,7 +115,7 @@ QWidget *AdmissionView::makeLimit(const AdmittedLimit &limit, bool isRunning,
     if (limit.refused) {
         auto *mark = new ToneMark(m_theme);
         mark->setTone(Tone::Bad);
-        head->addWidget(mark, 0, Qt::AlignTop);
+        head->addWidget(mark);
     }
     head->addWidget(makeText(nullptr, nameOf(limit, snapshot)), 1);
     column->addLayout(head);
@@ -140,7 +140,9 @@ QWidget *AdmissionView::makeLimit(const AdmittedLimit &limit, bool isRunning,
     int cell = 0;
     for (const auto &[name, value] : figures) {
         const int row = cell / Columns * 2;
-        grid->addWidget(makeLabel("caption", name), row, cell % Columns);
+        QLabel *caption = makeLabel("caption", name);
+        caption->setContentsMargins(0, row > 0 ? 6 : 0, 0, 0);
+        grid->addWidget(caption, row, cell % Columns);
         grid->addWidget(makeLabel(nullptr, value), row + 1, cell % Columns);
         grid->setColumnStretch(cell % Columns, 1);
         ++cell;

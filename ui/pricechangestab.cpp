@@ -57,7 +57,7 @@ PriceChangesTab::PriceChangesTab(const UiContext &context)
     table->setPrimaryColumn(PriceChangeTableModel::ModelName);
     table->sortByColumn(PriceChangeTableModel::Difference, Qt::DescendingOrder);
     table->setColumnRules(
-        {{150, 4}, {150, 1}, {150, 1}, {90, 3}, {84, 2}, {80, 0}, {104, 0}, {92, 0}, {92, 0}});
+        {{150, 4}, {150, 1}, {150, 1}, {90, 3}, {84, 2}, {80, 0}, {104, 0}, {92, 0}, {106, 0}});
     table->setDropOrder({PriceChangeTableModel::Aliases, PriceChangeTableModel::Requests,
                          PriceChangeTableModel::Keys});
     table->remember(context.settings, QStringLiteral("prices"));
@@ -152,7 +152,7 @@ void PriceChangesTab::take(const PriceChangeReport &report)
     if (!report.changes.empty())
         text += u' ' + sum(report);
     text += u' '
-            + tr("%1 are the same, %2 are not in it.")
+            + tr("The same: %1; not in it: %2.")
                   .arg(format::count(report.unchanged), format::count(report.unlisted));
     m_summary->setText(text);
     m_summary->setToolTip(report.listSource);

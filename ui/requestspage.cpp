@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace orchestris {
@@ -146,6 +147,10 @@ void RequestsPage::connectAll()
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { open(index.data(TableRole::RowId).toLongLong()); });
     connect(m_table, &DataTable::selectionMoved, this, &RequestsPage::selectedMoved);
+    // As a shortcut: the table would take the key as a letter to search for.
+    auto *close = new QShortcut(Qt::Key_Escape, m_table);
+    close->setContext(Qt::WidgetShortcut);
+    connect(close, &QShortcut::activated, m_detail, &DetailPane::dismiss);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestsPage::scrolled);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestsPage::scrolled);
     connect(m_detail, &DetailPane::dismissed, m_table,
@@ -260,7 +265,7 @@ void RequestsPage::keepPlace()
 void RequestsPage::restorePlace()
 {
     m_table->doItemsLayout(); // the scroll bar learns of the rows only with it
-    if (m_topId != 0) // who is at the top stays there
+    if (m_topId != 0)         // who is at the top stays there
         m_table->verticalScrollBar()->setValue(std::max(m_model->rowOf(m_topId), 0));
     m_isMoving = false;
     scrolled();
@@ -341,8 +346,6 @@ void RequestsPage::keyPressEvent(QKeyEvent *event)
     const int row = m_model->rowOf(m_table->selectedId());
     if (event->matches(QKeySequence::Copy) && row >= 0)
         QApplication::clipboard()->setText(m_model->rowText(row));
-    else if (event->key() == Qt::Key_Escape && m_detail->isOpen())
-        m_detail->dismiss();
     else
         Page::keyPressEvent(event);
 }

@@ -41,15 +41,15 @@ TargetsTab::TargetsTab(const UiContext &context)
                                     new FailureDelegate(context.theme, table));
     table->sortByColumn(TelemetryTableModel::Attempts, Qt::DescendingOrder);
     table->setColumnRules({{170, 6},
-                           {78, 0},
-                           {136, 2},
+                           {96, 0},
+                           {130, 2},
                            {68, 0},
-                           {94, 0},
+                           {100, 0},
                            {70, 0},
                            {70, 0},
-                           {112, 0},
+                           {118, 0},
                            {70, 0},
-                           {116, 0},
+                           {88, 0},
                            {96, 0}});
     table->setDropOrder({TelemetryTableModel::First95, TelemetryTableModel::P99,
                          TelemetryTableModel::Speed, TelemetryTableModel::Retries,

@@ -192,7 +192,7 @@ QVariant TelemetryTableModel::headerData(int section, Qt::Orientation orientatio
     case First95:
         return tr("p95");
     case Speed:
-        return tr("Tokens a second");
+        return tr("Tokens/s");
     case Circuit:
         return tr("Circuit");
     default:

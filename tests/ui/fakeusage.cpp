@@ -96,17 +96,21 @@ void FakeUsage::findRequests(const UsageFilter &filter, QObject *context, Done<R
     listed.append(filter);
     RequestPage page;
     page.isEnd = true;
+    int looked = 0;
     for (const UsageRecord &record : std::as_const(records)) {
-        if (!fits(record, filter))
+        if (filter.beforeId != 0 && record.id >= filter.beforeId)
             continue;
-        if (page.records.size() == filter.limit) {
+        if (page.records.size() == filter.limit || (lookThrough > 0 && looked == lookThrough)) {
             page.isEnd = false;
             break;
         }
+        ++looked;
+        page.searchedToId = record.id;
+        if (!fits(record, filter))
+            continue;
         page.records.append(record);
         page.records.last().trace.clear();
         page.records.last().limits.clear();
-        page.searchedToId = record.id;
     }
     answer<RequestPage>(context, std::move(done), std::move(page));
 }

@@ -25,6 +25,8 @@ public:
     PriceChangeReport prices;
     QList<LiveRequest> live;
     std::vector<CircuitEvent> circuit;
+    /// So many records `findRequests` looks at before it answers with what it has; 0: at all.
+    int lookThrough = 0;
     void failNext(const Error &error) { m_failure = error; }
 
     /// The export that is under way; nothing answers it but these.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tables/recordwords.h"
 #include "models/tables/requesttablemodel.h"
 #include "models/tables/tablefiltermodel.h"
 #include "tests/ui/printmodel.h"
@@ -53,6 +54,12 @@ private Q_SLOTS:
     void theOldestFallOffAtTheLimit();
     void olderThanAFullTableIsNotAdded();
     void aBatchLargerThanTheLimitKeepsTheNewest();
+    void theNewestFallOffWhileOlderOnesAreLoaded();
+    void nothingResetsIt();
+    void rowsThatFitNoMoreAreTakenOut();
+    void aRowIsCopiedAsText();
+    void everyOutcomeOfAnAttemptHasWords_data();
+    void everyOutcomeOfAnAttemptHasWords();
     void cellsReadAsPeopleExpect_data();
     void cellsReadAsPeopleExpect();
     void headersAlignAsTheirCells();
@@ -158,6 +165,68 @@ void tst_RequestTable::aBatchLargerThanTheLimitKeepsTheNewest()
              QStringLiteral("key8\nkey7\nkey6\nkey5\nkey4"));
     m_model->setRows(records({1, 2, 3, 4, 5, 6}));
     QCOMPARE(m_model->oldestId(), 2);
+}
+
+void tst_RequestTable::theNewestFallOffWhileOlderOnesAreLoaded()
+{
+    m_model->upsert(records({11, 12, 13, 14, 15}));
+    m_model->upsert(records({8, 9, 10}), RequestTableModel::Keep::Oldest);
+    QCOMPARE(printed(*m_model, {RequestTableModel::Key}),
+             QStringLiteral("key12\nkey11\nkey10\nkey9\nkey8"));
+    QCOMPARE(m_model->newestId(), 12);
+    m_model->upsert(records({13, 16}), RequestTableModel::Keep::Oldest); // no room in front
+    QCOMPARE(m_model->newestId(), 12);
+    m_model->upsert(records({13, 14, 15}));
+    QCOMPARE(printed(*m_model, {RequestTableModel::Key}),
+             QStringLiteral("key15\nkey14\nkey13\nkey12\nkey11"));
+}
+
+void tst_RequestTable::nothingResetsIt()
+{
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setRows(records({1, 2}));
+    m_model->upsert(records({3, 4, 5, 6, 7, 8, 9}));
+    m_model->setRows(records({20}));
+    m_model->setRows({});
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->oldestId(), 0);
+}
+
+void tst_RequestTable::rowsThatFitNoMoreAreTakenOut()
+{
+    m_model->upsert(records({1, 2, 3, 4}));
+    m_model->remove({2, 9, 4});
+    QCOMPARE(printed(*m_model, {RequestTableModel::Key}), QStringLiteral("key3\nkey1"));
+}
+
+void tst_RequestTable::aRowIsCopiedAsText()
+{
+    m_model->upsert(records({1}));
+    const QStringList cells = m_model->rowText(0).split(u'\t');
+    QCOMPARE(cells.size(), int(RequestTableModel::ColumnCount));
+    QVERIFY(cells[0].startsWith(QStringLiteral("2026-11-22")));
+    QCOMPARE(cells[1], QStringLiteral("key1"));
+}
+
+void tst_RequestTable::everyOutcomeOfAnAttemptHasWords_data()
+{
+    QTest::addColumn<QByteArray>("outcome");
+    for (const char *outcome :
+         {"ok", "status", "connect", "timeout", "slow_first_token", "broken", "protocol",
+          "credential", "client_left", "stopped", "limit", "untranslatable", "skipped_circuit",
+          "skipped_cooling", "skipped_endpoint", "skipped_credential", "skipped_limit"})
+        QTest::newRow(outcome) << QByteArray(outcome);
+}
+
+void tst_RequestTable::everyOutcomeOfAnAttemptHasWords()
+{
+    QFETCH(QByteArray, outcome);
+    QVERIFY(words::attemptOutcome(outcome) != QString::fromUtf8(outcome));
+    QVERIFY(words::shortOutcome(outcome) != QString::fromUtf8(outcome));
+    QVERIFY(words::shortOutcome(outcome).size() <= 18);
+    QCOMPARE(words::attemptTone(outcome) == Tone::Good, outcome == "ok");
+    QCOMPARE(words::attemptTone(outcome) == Tone::Quiet, outcome.startsWith("skipped"));
 }
 
 void tst_RequestTable::cellsReadAsPeopleExpect_data()
