@@ -69,7 +69,8 @@ AnomalyDetector::Rule AnomalyDetector::ruleOf(AnomalyKind kind)
 {
     switch (kind) {
     case AnomalyKind::Latency:
-        return {10, 1.5, 250'000, 0};
+        // The median of few is a toss where answers are of two kinds.
+        return {25, 1.5, 250'000, 0};
     case AnomalyKind::ErrorRate:
         return {20, 2, 0.05 * RateUnit, 5};
     case AnomalyKind::Retries:

@@ -45,7 +45,7 @@ class AnomalyDetector
 {
 public:
     static constexpr qint64 HabitDays = 56;
-    static constexpr int MostSilent = 3; ///< hours
+    static constexpr int MostSilent = 12; ///< hours: a night does not end what goes on
 
     /// What people would care about, of one kind.
     struct Rule {

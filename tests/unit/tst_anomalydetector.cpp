@@ -232,6 +232,13 @@ void TestAnomalyDetector::silentHoursDoNotDivideAnAnomaly()
     QCOMPARE(examine(series, AnomalyKind::Latency, HabitHours).size(), 1);
     series[HabitHours + 5] = evenSeries(1).front(); // says that it was over
     QCOMPARE(examine(series, AnomalyKind::Latency, HabitHours).size(), 2);
+
+    // Over after half a day of silence, and open until then.
+    for (int i = HabitHours + 5; i < HabitHours + 10; ++i)
+        series[size_t(i)] = {};
+    QVERIFY(examine(series, AnomalyKind::Latency, HabitHours).last().isOpen);
+    series.resize(size_t(HabitHours + 20));
+    QVERIFY(!examine(series, AnomalyKind::Latency, HabitHours).last().isOpen);
 }
 
 void TestAnomalyDetector::fewRequestsSayNothing()
@@ -327,6 +334,8 @@ void TestAnomalyDetector::theUnfinishedHourCountsOnceItHasRequests()
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().isOpen);
     QCOMPARE(found.first().endUs, nowUs);
+    QVERIFY(examine(series, AnomalyKind::Latency, HabitHours, nowUs).isEmpty());
+    now.timed = 25;
     QCOMPARE(examine(series, AnomalyKind::Latency, HabitHours, nowUs).size(), 1);
 }
 
