@@ -37,6 +37,9 @@ Invocation parseCommandLine(int argc, char **argv)
     addAliasCommands(app, invocation);
     addUsageCommands(app, invocation);
     addRequestCommands(app, invocation);
+    addTelemetryCommand(app, invocation);
+    addAnomalyCommands(app, invocation);
+    addPriceCommands(app, invocation);
     addNoticeCommands(app, invocation);
     addAuditCommands(app, invocation);
     addSettingsCommands(app, invocation);

@@ -28,10 +28,15 @@ void addUserCommands(CLI::App &app, Invocation &invocation);
 void addLimitCommands(CLI::App &app, Invocation &invocation);
 void addNoticeCommands(CLI::App &app, Invocation &invocation);
 void addAuditCommands(CLI::App &app, Invocation &invocation);
+void addTelemetryCommand(CLI::App &app, Invocation &invocation);
+void addAnomalyCommands(CLI::App &app, Invocation &invocation);
+void addPriceCommands(CLI::App &app, Invocation &invocation);
 void addDemoCommand(CLI::App &app, Invocation &invocation);
 
 /// `live` and `stop`, of `requests`.
 void addLiveCommands(CLI::App &noun, Invocation &invocation);
+/// `summary`, `top`, `series`, `check` and `rebuild`, of `usage`.
+void addUsageReports(CLI::App &noun, Invocation &invocation);
 /// `list`, which `usage` and `requests` have in common.
 void addRequestList(CLI::App &noun, Invocation &invocation);
 

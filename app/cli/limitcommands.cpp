@@ -6,15 +6,12 @@
 #include "app/cli/limitlisting.h"
 #include "app/cli/limitoptions.h"
 #include "app/cli/output.h"
+#include "app/cli/progress.h"
 #include "app/cli/simulationlisting.h"
 #include "models/domain/limitwindow.h"
 #include "models/storage/limitrepository.h"
 #include "models/storage/simulatelimit.h"
 #include "models/storage/storage.h"
-
-#include <cstdio>
-
-#include <unistd.h>
 
 namespace orchestris {
 
@@ -25,11 +22,8 @@ constexpr qint64 DayUs = 86'400'000'000;
 Result<void> setLimit(StorageContext &context, Output &output, const LimitWish &wish)
 {
     LimitRepository limits(context.db, context.clock);
-    // Counted before the database is locked: a month may have millions of rows.
-    const auto stored = findSubject(context, wish).and_then([&](const Limit &limit) {
-        return limits.measure(limit).and_then(
-            [&](const EarlierUse &earlier) { return limits.set(limit, earlier); });
-    });
+    const auto stored = findSubject(context, wish).and_then(
+        [&](const Limit &limit) { return limits.set(limit); });
     if (!stored)
         return tl::unexpected(stored.error());
     const qint64 now = context.clock.nowUs();
@@ -52,36 +46,6 @@ Result<void> setLimit(StorageContext &context, Output &output, const LimitWish &
     return {};
 }
 
-/// "Simulating… 42 %" on standard error, if people look at it there.
-class Progress
-{
-public:
-    Progress()
-        : m_isShown(::isatty(STDERR_FILENO) == 1)
-    {
-    }
-    ~Progress()
-    {
-        if (m_percent >= 0)
-            std::fputs("\r\033[K", stderr);
-    }
-    Q_DISABLE_COPY_MOVE(Progress)
-
-    void show(double share)
-    {
-        const int percent = static_cast<int>(share * 100);
-        if (!m_isShown || percent == m_percent)
-            return;
-        m_percent = percent;
-        std::fprintf(stderr, "\rReading what was used: %d %%", percent);
-        std::fflush(stderr);
-    }
-
-private:
-    bool m_isShown;
-    int m_percent = -1;
-};
-
 Result<void> simulate(StorageContext &context, Output &output, const LimitWish &wish, int days)
 {
     auto limit = findSubject(context, wish);
@@ -96,7 +60,7 @@ Result<void> simulate(StorageContext &context, Output &output, const LimitWish &
     if (limit->window != LimitWindow::None && limit->window != LimitWindow::Minute)
         span.startUs = windowAt(*limit, span.startUs).startUs; // whole windows
     const auto report = [&] {
-        Progress progress;
+        Progress progress("Reading what was used");
         return simulateLimit(context.db, *limit, span.startUs, span.endUs, [&](double share) {
             progress.show(share);
             return true;

@@ -72,6 +72,7 @@ void addUsageCommands(CLI::App &app, Invocation &invocation)
     noun.require_subcommand(1);
     noun.fallthrough();
     addRequestList(noun, invocation);
+    addUsageReports(noun, invocation);
 }
 
 void addRequestList(CLI::App &noun, Invocation &invocation)
