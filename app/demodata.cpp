@@ -4,6 +4,7 @@
 #include "app/demodata.h"
 
 #include "models/domain/clock.h"
+#include "models/storage/anomalyrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/demoload.h"
 #include "models/storage/noticerepository.h"
@@ -17,6 +18,7 @@ namespace orchestris {
 namespace {
 
 constexpr qint64 HourUs = 3'600'000'000;
+constexpr double ShareOfRows = .75; // of the time; the rest is looking for anomalies
 
 /// Under which the demo's keys are hashed: kept nowhere, so that they open nothing.
 KeyHasher nobodysHasher()
@@ -36,6 +38,37 @@ Result<void> storeCircuits(Database &database, const DemoTraffic &traffic)
                             event.atUs);
             !saved)
             return saved;
+    }
+    return {};
+}
+
+/// When a gateway that served all the time would have seen the incidents best, oldest first.
+std::vector<qint64> looksAt(const DemoTraffic &traffic)
+{
+    std::vector<qint64> times;
+    for (const DemoIncident &incident : traffic.incidents()) {
+        if (!incident.kind)
+            continue;
+        qint64 atUs = incident.startUs;
+        do {
+            atUs = std::min(atUs + 23 * HourUs, traffic.options().endUs);
+            times.push_back(atUs);
+        } while (atUs < incident.endUs);
+    }
+    return times;
+}
+
+/// What was found in the weeks before: a gateway looks at the newest day only.
+Result<void> storeAnomalies(Database &database, const DemoTraffic &traffic,
+                            const std::function<bool()> &cancelled)
+{
+    AnomalyRepository anomalies(database);
+    for (const qint64 atUs : looksAt(traffic)) {
+        const auto found = scanForAnomalies(database, atUs, traffic.options().timeZone, cancelled);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (const auto stored = anomalies.store(*found); !stored)
+            return tl::unexpected(stored.error());
     }
     return {};
 }
@@ -80,7 +113,8 @@ Result<qint64> storeDemo(Database &database, const KeyHasher &hasher, const Demo
     load.cancelled = progress.cancelled;
     load.told = [&](qint64 rows) {
         if (progress.told)
-            progress.told(double(rows) / double(std::max<qint64>(options.requests, 1)));
+            progress.told(ShareOfRows * double(rows)
+                          / double(std::max<qint64>(options.requests, 1)));
     };
     const auto rows = storeRecords(
         database, clock, [&traffic](UsageRecord &record) { return traffic.next(record); }, load);
@@ -91,6 +125,8 @@ Result<qint64> storeDemo(Database &database, const KeyHasher &hasher, const Demo
     if (auto stored = storeCircuits(database, traffic); !stored)
         return tl::unexpected(stored.error());
     if (auto stored = storeNotices(database, traffic); !stored)
+        return tl::unexpected(stored.error());
+    if (auto stored = storeAnomalies(database, traffic, progress.cancelled); !stored)
         return tl::unexpected(stored.error());
     return rows;
 }

@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(
             fixture.number(QStringLiteral("SELECT value FROM meta WHERE key = 'rollups_built'")),
             qint64(1));
+        // The database is again as it was opened.
+        const auto fresh = fixture.connect();
+        for (const QString &pragma :
+             {QStringLiteral("PRAGMA journal_mode"), QStringLiteral("PRAGMA synchronous"),
+              QStringLiteral("PRAGMA cache_size")})
+            QCOMPARE(fixture.database->value(pragma).value().toString(),
+                     fresh->value(pragma).value().toString());
+        QCOMPARE(fresh->value(QStringLiteral("PRAGMA journal_mode")).value().toString(),
+                 QStringLiteral("wal"));
         // What is old is in days at once, what is new is not.
         const qint64 fine = fixture.clock.nowUs() / FineSlotUs;
         QVERIFY(fixture.number(QStringLiteral("SELECT min(slot) FROM rollup_recent"))
