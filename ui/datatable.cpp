@@ -40,8 +40,9 @@ DataTable::DataTable(const ThemeController &theme, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_sharing)
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        // Not what is hidden or comes back: the header does that, too, when rows change places.
+        if (!m_sharing && before > 0 && after > 0)
             m_resizedByHand = true;
     });
 }

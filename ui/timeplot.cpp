@@ -73,7 +73,10 @@ void TimePlot::setFaded(bool faded)
 
 void TimePlot::setNote(const QString &note)
 {
+    if (m_note == note)
+        return;
     m_note = note;
+    arrange(size());
     viewport()->update();
 }
 
@@ -85,9 +88,11 @@ void TimePlot::arrange(const QSizeF &size)
     const int lines = std::clamp(int((size.height() - bottom - top) / PixelsALine), 2, 6);
     m_values = m_data.format.ticks(m_series.largest(), lines);
     double left = 0;
-    for (const double value : m_values)
-        left =
-            std::max(left, metrics.horizontalAdvance(m_data.format.tickText(value, m_values[1])));
+    if (m_note.isEmpty()) {
+        for (const double value : m_values)
+            left = std::max(left,
+                            metrics.horizontalAdvance(m_data.format.tickText(value, m_values[1])));
+    }
     const QRectF area(left + LabelGap, top, std::max(8.0, size.width() - left - 2 * LabelGap),
                       std::max(8.0, size.height() - top - bottom));
     const TimeSpan span = m_data.span();
