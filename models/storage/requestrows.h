@@ -10,14 +10,14 @@
 namespace orchestris {
 
 /// "SELECT … FROM usage …" of whole requests with the names of key and owner, without attempts and
-/// limits: what `readRequest` takes a row from.
-[[nodiscard]] inline QByteArray selectRequests()
+/// limits: what `readRequest` takes a row from. `more`: further columns, ", …".
+[[nodiscard]] inline QByteArray selectRequests(const char *more = "")
 {
     QByteArray columns;
     for (const char *column : UsageColumns)
         columns += "usage." + QByteArray(column) + ", ";
-    return "SELECT " + columns
-           + "api_keys.name, coalesce(users.name, organizations.name) FROM usage "
+    return "SELECT " + columns + "api_keys.name, coalesce(users.name, organizations.name)" + more
+           + " FROM usage "
              "LEFT JOIN api_keys ON api_keys.id = usage.key_id "
              "LEFT JOIN users ON users.id = usage.user_id AND usage.owner_kind = 2 "
              "LEFT JOIN organizations ON organizations.id = usage.organization_id "

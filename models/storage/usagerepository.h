@@ -22,12 +22,9 @@ public:
     {
     }
 
-    /// Newest first, with the names of key and owner. Continue below the last id by
-    /// `filter.beforeId`. A request ID that is none finds nothing. At most 10,000 at once.
+    /// Newest first, with the names of key and owner: `findRequests`, however long it takes.
+    /// Continue below the last id by `filter.beforeId`. At most MaximumRequestRows at once.
     [[nodiscard]] Result<QList<UsageRecord>> list(const UsageFilter &filter);
-    /// Sums over all requests since then (0: ever), open ones included; the percentiles are over
-    /// those that have ended. Reads each row of the span.
-    [[nodiscard]] Result<UsageTotals> totals(qint64 sinceUs);
     /// With the limits that applied. NotFound.
     [[nodiscard]] Result<UsageRecord> find(qint64 id);
     /// The same with its attempts (`UsageRecord::trace`).

@@ -22,9 +22,6 @@ private Q_SLOTS:
     void findsByRequestId();
     void findsAllOfAClientRequestId();
     void joinsTheNamesOfKeyAndOwner();
-    void sumsExactly();
-    void sumsOfNothingAreNothing();
-    void sumsStopAtTheLimit();
     void looksUpWithoutReadingTheTable_data();
     void looksUpWithoutReadingTheTable();
 
@@ -160,53 +157,6 @@ void TestUsageRepository::joinsTheNamesOfKeyAndOwner()
     QCOMPARE(rows[1].keyName, QString());
     QCOMPARE(rows[1].ownerName, u"Main organization"_s);
     QCOMPARE(rows[2].ownerName, QString());
-}
-
-void TestUsageRepository::sumsExactly()
-{
-    QList<UsageRecord> records = requests(101);
-    for (int i = 0; i < 101; ++i) {
-        records[i].totalUs = (100 - i) * 10;
-        records[i].costNanos = i;
-        records[i].tokens = {10, 4, 1, 3, 2};
-        records[i].status = i % 10 == 0 ? 500 : 200;
-    }
-    records[50].state = RequestState::Open;
-    records[50].status = 0;
-    records[60].state = RequestState::Interrupted;
-    records[60].status = 0;
-    store(records);
-    const auto all = UsageRepository(*m_fixture->database).totals(0);
-    VERIFY_OK(all);
-    QCOMPARE(all->requests, 101);
-    QCOMPARE(all->errors, 9); // eleven, of which one is open and one was interrupted
-    QCOMPARE(all->tokens, (TokenCounts{1010, 404, 101, 303, 202}));
-    QCOMPARE(all->costNanos, 5050);
-    QCOMPARE(all->p50Us, 510);
-    QCOMPARE(all->p95Us, 950);
-    const auto some = UsageRepository(*m_fixture->database).totals(Start + 100'000'000);
-    QCOMPARE(some->requests, 1);
-    QCOMPARE(some->costNanos, 100);
-    QCOMPARE(some->p50Us, 0);
-}
-
-void TestUsageRepository::sumsOfNothingAreNothing()
-{
-    const auto totals = UsageRepository(*m_fixture->database).totals(0);
-    VERIFY_OK(totals);
-    QCOMPARE(totals->requests, 0);
-    QCOMPARE(totals->p95Us, 0);
-}
-
-void TestUsageRepository::sumsStopAtTheLimit()
-{
-    QList<UsageRecord> records = requests(2);
-    records[0].costNanos = records[1].costNanos = std::numeric_limits<Nanos>::max();
-    records[0].tokens.input = records[1].tokens.input = std::numeric_limits<qint64>::max();
-    store(records);
-    const auto totals = UsageRepository(*m_fixture->database).totals(0);
-    QCOMPARE(totals->costNanos, std::numeric_limits<Nanos>::max());
-    QCOMPARE(totals->tokens.input, std::numeric_limits<qint64>::max());
 }
 
 void TestUsageRepository::looksUpWithoutReadingTheTable_data()
