@@ -8,6 +8,7 @@
 #include "models/storage/requestscan.h"
 #include "models/storage/rollupbuilder.h"
 #include "models/storage/rollupcomparison.h"
+#include "models/storage/rollupvalues.h"
 
 namespace orchestris {
 
@@ -86,6 +87,13 @@ Result<RollupCheck> checkRollups(Database &database, const RollupProgress &progr
     check.rows = *rows;
     if (const int code = comparison.finish(check); code != SQLITE_OK)
         return failed(database, code);
+    const auto values = checkValues(database, cancelled);
+    if (!values)
+        return tl::unexpected(values.error());
+    check.sums += values->rows;
+    check.different += values->different;
+    if (values->different > 0)
+        check.examples.append(values->example);
     if (progress)
         progress(1);
     return check;

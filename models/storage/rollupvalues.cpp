@@ -3,10 +3,12 @@
 
 #include "models/storage/rollupvalues.h"
 
+#include "models/storage/readtransaction.h"
 #include "models/storage/rollupcodec.h"
 #include "models/storage/rollupseries.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace orchestris {
@@ -111,64 +113,53 @@ bool addSeries(Statement &row, DaySums &sums)
               });
 }
 
-/// Writes one row a value.
-class ValueWriter
-{
-public:
-    ValueWriter(Database &database, const Piece &piece)
-        : m_insert(database, "INSERT INTO rollup_values (day, dimension, value, sums, latency, "
-                             "first_token, slot_sums, slot_latency, slot_first_token) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        , m_piece(piece)
-    {
-    }
+/// A row of rollup_values, in the order of its columns.
+struct ValueRow {
+    QByteArray value;
+    std::array<QByteArray, 6> blobs;
 
-    [[nodiscard]] int write(const QByteArray &value, const DaySums &sums)
-    {
-        QByteArray whole;
-        appendSums(whole, sums.whole.sums);
-        const QByteArray latency = sums.whole.latency.encode();
-        const QByteArray firstToken = sums.whole.firstToken.encode();
-        std::array<QByteArray, 3> quarters;
-        std::array<SlotWriter, 3> writers{SlotWriter(quarters[0]), SlotWriter(quarters[1]),
-                                          SlotWriter(quarters[2])};
-        for (int slot = 0; slot < SlotsADay; ++slot) {
-            const UsagePart &quarter = sums.quarters[size_t(slot)];
-            m_bytes.resize(0);
-            appendSums(m_bytes, quarter.sums);
-            writers[0].add(slot, m_bytes);
-            m_bytes.resize(0);
-            quarter.latency.appendTo(m_bytes);
-            writers[1].add(slot, m_bytes);
-            m_bytes.resize(0);
-            quarter.firstToken.appendTo(m_bytes);
-            writers[2].add(slot, m_bytes);
-        }
-        m_insert.bind(m_piece.day);
-        m_insert.bind(qint64(m_piece.dimension));
-        m_insert.bindText(value);
-        m_insert.bindBlob(whole);
-        m_insert.bindBlob(latency);
-        m_insert.bindBlob(firstToken);
-        for (const QByteArray &bytes : quarters)
-            m_insert.bindBlob(bytes);
-        return m_insert.run();
-    }
-
-private:
-    Statement m_insert;
-    Piece m_piece;
-    QByteArray m_bytes;
+    bool operator==(const ValueRow &) const = default;
 };
 
-Result<void> sumUp(Database &database, const Piece &piece)
+constexpr const char *BlobColumns =
+    "sums, latency, first_token, slot_sums, slot_latency, slot_first_token";
+
+ValueRow encode(const QByteArray &value, const DaySums &sums)
+{
+    ValueRow row;
+    row.value = value;
+    appendSums(row.blobs[0], sums.whole.sums);
+    row.blobs[1] = sums.whole.latency.encode();
+    row.blobs[2] = sums.whole.firstToken.encode();
+    SlotWriter slotSums(row.blobs[3]);
+    SlotWriter latencies(row.blobs[4]);
+    SlotWriter firstTokens(row.blobs[5]);
+    QByteArray bytes;
+    const auto add = [&](SlotWriter &writer, int slot) {
+        writer.add(slot, bytes);
+        bytes.resize(0);
+    };
+    for (int slot = 0; slot < SlotsADay; ++slot) {
+        const UsagePart &quarter = sums.quarters[size_t(slot)];
+        appendSums(bytes, quarter.sums);
+        add(slotSums, slot);
+        quarter.latency.appendTo(bytes);
+        add(latencies, slot);
+        quarter.firstToken.appendTo(bytes);
+        add(firstTokens, slot);
+    }
+    return row;
+}
+
+/// Hands out the rows that a day's series give, ordered by value.
+Result<void> sumUp(Database &database, const Piece &piece,
+                   const std::function<Result<void>(const ValueRow &)> &sink)
 {
     auto series = seriesOf(database, piece);
     if (!series)
         return tl::unexpected(series.error());
-    Statement row(database, "SELECT sums, latency, first_token, slot_sums, slot_latency, "
-                            "slot_first_token FROM rollup_days WHERE day = ? AND series_id = ?");
-    ValueWriter writer(database, piece);
+    Statement row(database, "SELECT " + QByteArray(BlobColumns)
+                                + " FROM rollup_days WHERE day = ? AND series_id = ?");
     const auto sums = std::make_unique<DaySums>();
     for (size_t at = 0; at < series->size(); ++at) {
         const auto &[value, id] = (*series)[at];
@@ -181,12 +172,48 @@ Result<void> sumUp(Database &database, const Piece &piece)
                                        "orchestrisd usage rebuild."));
         if (at + 1 < series->size() && (*series)[at + 1].first == value)
             continue;
-        if (const int code = writer.write(value, *sums); code != SQLITE_OK)
-            return tl::unexpected(
-                database.describe(code, QString::fromUtf8(sqlite3_errmsg(database.native()))));
+        if (auto taken = sink(encode(value, *sums)); !taken)
+            return taken;
         sums->clear();
     }
     return {};
+}
+
+Result<void> store(Database &database, const Piece &piece)
+{
+    Statement insert(database, "INSERT INTO rollup_values (day, dimension, value, "
+                                   + QByteArray(BlobColumns)
+                                   + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return sumUp(database, piece, [&](const ValueRow &row) -> Result<void> {
+        insert.bind(piece.day);
+        insert.bind(qint64(piece.dimension));
+        insert.bindText(row.value);
+        for (const QByteArray &blob : row.blobs)
+            insert.bindBlob(blob);
+        const int code = insert.run();
+        if (code == SQLITE_OK)
+            return {};
+        return tl::unexpected(
+            database.describe(code, QString::fromUtf8(sqlite3_errmsg(database.native()))));
+    });
+}
+
+/// What is stored of a day and dimension, ordered by value.
+Result<std::vector<ValueRow>> storedOf(Database &database, const Piece &piece)
+{
+    std::vector<ValueRow> rows;
+    Statement row(database, "SELECT value, " + QByteArray(BlobColumns)
+                                + " FROM rollup_values WHERE day = ? AND dimension = ? "
+                                  "ORDER BY value");
+    row.bind(piece.day);
+    row.bind(qint64(piece.dimension));
+    while (row.next()) {
+        ValueRow &one = rows.emplace_back();
+        one.value = row.text();
+        for (QByteArray &blob : one.blobs)
+            blob = row.text();
+    }
+    return row.end().map([&] { return std::move(rows); });
 }
 
 } // namespace
@@ -204,11 +231,46 @@ Result<bool> sumUpValues(Database &database, qint64 nowUs)
     piece = nextPiece(database, nowUs); // another process may have been faster
     if (!piece || !*piece)
         return piece.map([](const auto &) { return false; });
-    if (auto done = sumUp(database, **piece); !done)
+    if (auto done = store(database, **piece); !done)
         return tl::unexpected(done.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return true;
+}
+
+Result<ValueCheck> checkValues(Database &database, const std::function<bool()> &cancelled)
+{
+    const ReadTransaction view(database);
+    ValueCheck check;
+    Statement pieces(database,
+                     "SELECT DISTINCT day, dimension FROM rollup_values ORDER BY day, dimension");
+    while (pieces.next()) {
+        if (cancelled && cancelled())
+            return fail(ErrorCode::Cancelled, QStringLiteral("It was stopped."));
+        Piece piece;
+        piece.day = pieces.number();
+        piece.dimension = static_cast<UsageDimension>(pieces.number());
+        auto stored = storedOf(database, piece);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        size_t at = 0;
+        qint64 different = 0;
+        auto summed = sumUp(database, piece, [&](const ValueRow &row) -> Result<void> {
+            ++check.rows;
+            different += at >= stored->size() || (*stored)[at] != row ? 1 : 0;
+            ++at;
+            return {};
+        });
+        if (!summed)
+            return tl::unexpected(summed.error());
+        different += qint64(stored->size()) > qint64(at) ? qint64(stored->size() - at) : 0;
+        check.different += different;
+        if (different > 0 && check.example.isEmpty())
+            check.example = QStringLiteral("the values of %1 on day %2")
+                                .arg(QString::fromLatin1(usageDimensionName(piece.dimension)))
+                                .arg(piece.day);
+    }
+    return pieces.end().map([&] { return check; });
 }
 
 } // namespace orchestris

@@ -5,6 +5,8 @@
 
 #include "models/domain/result.h"
 
+#include <functional>
+
 namespace orchestris {
 
 class Database;
@@ -17,5 +19,14 @@ class Database;
 /// requests that day), in a write transaction of its own: days that have been over for longer than
 /// FineSpanUs. False: there was nothing to do. In the storage thread, when it is idle.
 [[nodiscard]] Result<bool> sumUpValues(Database &database, qint64 nowUs);
+
+struct ValueCheck {
+    qint64 rows = 0;      ///< that were compared
+    qint64 different = 0; ///< those that are not what rollup_days gives
+    QString example;      ///< for people: where the first ones are
+};
+/// Sums all of it up again and compares, within one read transaction.
+[[nodiscard]] Result<ValueCheck> checkValues(Database &database,
+                                             const std::function<bool()> &cancelled = {});
 
 } // namespace orchestris

@@ -9,7 +9,6 @@
 #include "tests/unit/rolluptables.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace orchestris;
 using namespace Qt::StringLiterals;
@@ -243,6 +242,16 @@ void TestUsageReports::losesADaysValuesWhenTheDayChanges()
     QCOMPARE(m_fixture->number(daysText), 1);
     sumUpAll();
     QCOMPARE(m_fixture->number(daysText), 2);
+    const auto good = checkValues(*m_fixture->database);
+    VERIFY_OK(good);
+    QCOMPARE(good->different, 0);
+    QCOMPARE(good->rows, m_fixture->number(u"SELECT count(*) FROM rollup_values"_s));
+    VERIFY_OK(m_fixture->database->run(u"UPDATE rollup_values SET latency = x'0101' WHERE "
+                                       "dimension = 3 AND value = '1'"_s));
+    const auto bad = checkValues(*m_fixture->database);
+    VERIFY_OK(bad);
+    QCOMPARE(bad->different, 2);
+    QVERIFY(bad->example.contains(u"key"_s));
     VERIFY_OK(m_fixture->database->run(u"DELETE FROM rollup_days WHERE day = ?"_s, {day + 1}));
     QCOMPARE(m_fixture->number(daysText), 1);
     // Days that are not over, and moved, are left alone.
