@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What limits cost a request: ledgerbench [ROUNDS] [REQUESTS]. A request here is admission, the end
-// and the commit, without anything between. Prints medians over the rounds: first the CPU time of
-// each in one thread, by the number of limits that apply; then how many a second four threads do
-// with one key for all and with 10,000 keys, and beside them, in the same round, threads that only
-// take a lock and count as often.
+// What limits cost a request: ledgerbench [ROUNDS] [REQUESTS]. A request here is admission, the
+// end, the commit, and what its row says of the limits, without anything between. Prints medians
+// over the rounds: first the CPU time of each in one thread, by the number of limits that apply;
+// then how many a second four threads do with one key for all and with 10,000 keys, and beside
+// them, in the same round, threads that only take a lock and count as often.
 
 #include "gateway/admission/quotaledger.h"
 #include "models/domain/usagerecord.h"
@@ -119,7 +119,9 @@ struct Work {
         auto hold = ledger.admit(key, names, demand, clock.nowUs(), 1);
         if (!hold)
             std::abort(); // nothing was measured
+        row.limits = hold->admitted();
         hold->settle(row);
+        hold->noteUse(row.limits);
         hold->reset();
     }
 };
