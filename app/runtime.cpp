@@ -3,6 +3,7 @@
 
 #include "app/runtime.h"
 
+#include "app/anomalywatch.h"
 #include "app/controlserver.h"
 #include "app/livestop.h"
 #include "app/observability.h"
@@ -123,6 +124,9 @@ void Runtime::startGateway()
     m_storage->noteServed(m_snapshot->configuration().version);
     m_baseUrl = *baseUrl;
     startControl();
+    m_anomalies = std::make_unique<AnomalyWatch>(*m_storage, *m_clock);
+    connect(m_anomalies.get(), &AnomalyWatch::changed, this, &Runtime::anomaliesChanged);
+    m_anomalies->start();
     Q_EMIT serving(m_baseUrl);
 }
 
@@ -216,6 +220,7 @@ void Runtime::drain()
 
 void Runtime::stop()
 {
+    m_anomalies.reset();
     m_control.reset();
     if (m_gateway)
         m_gateway->stop(); // its last records are with storage then

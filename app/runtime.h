@@ -18,6 +18,7 @@
 
 namespace orchestris {
 
+class AnomalyWatch;
 class ControlServer;
 class CurlGlobal;
 class Gateway;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     /// Where Prometheus asks; empty if metrics are off.
     [[nodiscard]] QString metricsUrl() const;
+
     /// What runs in this process, oldest first. `done` is called in this thread, unless `context`,
     /// which lives in it too, is gone by then.
     void listLive(QObject *context, std::function<void(Result<QList<LiveRequest>>)> done);
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void drained();  ///< nothing runs any more, or the time is over: `stop` can come
     /// A target's circuit has changed.
     void targetHealthChanged(const orchestris::TargetHealth &health);
+    void anomaliesChanged(); ///< something left its habit, or found back to it
     void failed(const orchestris::Error &error);
     void snapshotChanged();
 
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<Observability> m_observability;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<ControlServer> m_control;
+    std::unique_ptr<AnomalyWatch> m_anomalies;
     SnapshotPtr m_snapshot;
     QString m_baseUrl;
     QTimer m_drainTimer;
