@@ -141,7 +141,7 @@ struct UsageProbe {
         settle();
     }
     /// What the page is told when it asks for a file.
-    [[nodiscard]] QString answerFile(const QString &name) const
+    QString answerFile(const QString &name) const
     {
         const QString path = folder.filePath(name);
         page()->exports().setAskForFile(
