@@ -39,6 +39,7 @@ QScrollArea *scrolled(QWidget *inside)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
     return area;
 }
 
@@ -69,7 +70,7 @@ TargetDetail::TargetDetail(const UiContext &context, QWidget *parent)
     auto *lines = new QGridLayout(m_circuit);
     lines->setContentsMargins(0, 0, 8, 0);
     lines->setHorizontalSpacing(10);
-    lines->setVerticalSpacing(6);
+    lines->setVerticalSpacing(3);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::Gap);
@@ -146,21 +147,21 @@ void TargetDetail::showCircuit(const TelemetryRow &row)
     auto *grid = static_cast<QGridLayout *>(m_circuit->layout());
     empty(grid);
     grid->addWidget(mark(m_context.theme, words::circuitTone(row.circuit)), 0, 0, Qt::AlignTop);
-    grid->addWidget(makeText(nullptr, tr("%1 now").arg(words::circuit(row.circuit))), 0, 1, 1, 2);
+    grid->addWidget(makeText(nullptr, tr("%1 now").arg(words::circuit(row.circuit))), 0, 1);
     int line = 1;
     for (const CircuitEvent &event : row.target.circuit) {
-        if (line > MostEvents)
+        if (line > 2 * MostEvents)
             break;
         grid->addWidget(mark(m_context.theme, words::circuitTone(event.circuit)), line, 0,
                         Qt::AlignTop);
-        grid->addWidget(makeText(nullptr, words::circuitEvent(event)), line, 1);
-        QLabel *when = makeLabel("muted", format::shortTime(event.atUs, m_context.clock.nowUs()));
+        grid->addWidget(makeText(nullptr, words::circuitEvent(event)), line++, 1);
+        QLabel *when = makeLabel("caption", format::shortTime(event.atUs, m_context.clock.nowUs()));
         when->setToolTip(format::dateTime(event.atUs));
-        grid->addWidget(when, line, 2, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(when, line, 1);
         ++line;
     }
     if (line == 1)
-        grid->addWidget(makeText("muted", tr("It did not change in this time.")), line++, 1, 1, 2);
+        grid->addWidget(makeText("muted", tr("It did not change in this time.")), line++, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(new QWidget, line, 0);
     for (int other = 0; other < line; ++other)
