@@ -42,10 +42,10 @@ LivePage::LivePage(const UiContext &context)
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search running requests")))
     , m_summary(makeLabel("muted"))
-    , m_show(new QAction(icon(Glyph::Requests), tr("Sho&w request"), this))
+    , m_show(new QAction(icon(Glyph::Requests), tr("Sho&w"), this))
     , m_stop(new QAction(icon(Glyph::Stop), tr("&Stop…"), this))
-    , m_stopKey(new QAction(icon(Glyph::Keys), tr("Stop all of its &key…"), this))
-    , m_stopOwner(new QAction(icon(Glyph::People), tr("Stop all of its &owner…"), this))
+    , m_stopKey(new QAction(icon(Glyph::Keys), tr("Stop its &key…"), this))
+    , m_stopOwner(new QAction(icon(Glyph::People), tr("Stop its &owner…"), this))
     , m_stopAll(new QAction(icon(Glyph::Stop), tr("Stop &everything…"), this))
 {
     m_filter->setSourceModel(m_model);
@@ -60,7 +60,7 @@ LivePage::LivePage(const UiContext &context)
     table->setPrimaryColumn(LiveTableModel::Key);
     table->sortByColumn(LiveTableModel::Age, Qt::DescendingOrder);
     table->setColumnRules(
-        {{104, 0}, {132, 0}, {120, 3}, {110, 2}, {190, 5}, {100, 2}, {84, 0}, {92, 0}, {120, 2}});
+        {{96, 0}, {118, 1}, {108, 3}, {110, 2}, {148, 5}, {100, 2}, {84, 0}, {92, 0}, {120, 2}});
     table->setDropOrder({LiveTableModel::Program, LiveTableModel::Provider, LiveTableModel::Owner});
     table->remember(context.settings, QStringLiteral("live"));
     table->setAccessibleName(tr("Running requests"));
@@ -100,12 +100,16 @@ void LivePage::buildTools()
     m_stopKey->setObjectName(QStringLiteral("stopKey"));
     m_stopOwner->setObjectName(QStringLiteral("stopOwner"));
     m_stopAll->setObjectName(QStringLiteral("stopEverything"));
+    m_show->setToolTip(tr("Show it on the page of requests"));
+    m_stopKey->setToolTip(tr("Stop all that runs with the same key"));
+    m_stopOwner->setToolTip(tr("Stop all that runs for the same user or organization"));
     leftOfHeader()->addWidget(m_summary);
     rightOfHeader()->addWidget(makeActionButton(m_stopAll, "danger"));
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    m_search->setFixedWidth(240);
-    tools->addWidget(m_search);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(240);
+    tools->addWidget(m_search, 1);
     tools->addStretch(1);
     for (QAction *action : {m_show, m_stopKey, m_stopOwner})
         tools->addWidget(makeActionButton(action));

@@ -32,6 +32,22 @@ std::vector<double> curveOf(const UsageReport &report, Of &&of)
     return values;
 }
 
+/// The same without a last part that is shorter than the others: it still runs, and would look
+/// like a fall.
+template<typename Of>
+std::vector<double> countsOf(const UsageReport &report, Of &&of)
+{
+    std::vector<double> values = curveOf(report, of);
+    const size_t parts = report.spans.size();
+    if (values.size() == parts && parts > 1) {
+        const TimeSpan &last = report.spans[parts - 1];
+        const TimeSpan &before = report.spans[parts - 2];
+        if (last.endUs - last.startUs < before.endUs - before.startUs)
+            values.pop_back();
+    }
+    return values;
+}
+
 std::optional<double> medianOf(const UsagePart &part)
 {
     const std::optional<qint64> median = part.latency.quantile(Median);
@@ -46,7 +62,7 @@ OverviewFigures::OverviewFigures(QWidget *parent)
     , m_tokens(new MetricCard(tr("Tokens")))
     , m_cost(new MetricCard(tr("Cost")))
     , m_errors(new MetricCard(tr("Errors"), MetricCard::Wish::Less))
-    , m_latency(new MetricCard(tr("Latency"), MetricCard::Wish::Less))
+    , m_latency(new MetricCard(tr("Latency p50 / p95"), MetricCard::Wish::Less))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -79,14 +95,14 @@ void OverviewFigures::setPresent(const UsageReport &report)
     const auto first = whole.firstToken.quantile(Median);
     m_latency->setFigure(
         median ? format::durations(*median, *most) : format::none(),
-        tr("p50 / p95 · first token %1").arg(first ? format::duration(*first) : format::none()));
+        tr("first token %1").arg(first ? format::duration(*first) : format::none()));
 
     m_requests->setCurve(
-        curveOf(report, [](const UsagePart &part) { return double(part.sums.requests); }));
+        countsOf(report, [](const UsagePart &part) { return double(part.sums.requests); }));
     m_tokens->setCurve(
-        curveOf(report, [](const UsagePart &part) { return double(tokensOf(part.sums)); }));
+        countsOf(report, [](const UsagePart &part) { return double(tokensOf(part.sums)); }));
     m_cost->setCurve(
-        curveOf(report, [](const UsagePart &part) { return double(part.sums.costNanos); }));
+        countsOf(report, [](const UsagePart &part) { return double(part.sums.costNanos); }));
     m_errors->setCurve(curveOf(
         report, [](const UsagePart &part) { return errorShare(part.sums).value_or(NoValue); }));
     m_latency->setCurve(

@@ -28,6 +28,7 @@
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -38,6 +39,8 @@ namespace {
 
 constexpr int TickMs = 15'000;
 constexpr int ThrottleMs = 4'000;
+/// How far the scroll bar stands in the page's margin, so that it moves nothing when it comes.
+constexpr int BarRoom = 12;
 constexpr auto PeriodKey = u"overview/period";
 
 QDateTime inZone(qint64 us, const QByteArray &zone)
@@ -59,8 +62,16 @@ OverviewPage::OverviewPage(const UiContext &context, AttentionWatch &watch)
     m_period = context.settings.value(PeriodKey).toInt() == int(Period::Month) ? Period::Month
                                                                                : Period::Today;
     buildHeader();
-    content()->addWidget(m_problem);
-    content()->addWidget(m_found);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(0, 0, BarRoom, 0);
+    above->setSpacing(Metrics::Gap);
+    above->addWidget(m_problem);
+    above->addWidget(m_found);
+    QMargins margins = layout()->contentsMargins();
+    margins.setRight(margins.right() - BarRoom);
+    layout()->setContentsMargins(margins);
+    rightOfHeader()->setContentsMargins(0, 0, BarRoom, 0);
+    content()->addLayout(above);
     content()->addWidget(m_stack, 1);
     m_stack->addWidget(buildFilled());
     m_stack->addWidget(buildEmpty());
@@ -149,7 +160,11 @@ QWidget *OverviewPage::buildEmpty()
     connect(m_empty, &EmptyState::actionTriggered, this, &Page::issueKeyWanted);
     auto *column = new QVBoxLayout(card);
     column->addWidget(m_empty);
-    return card;
+    auto *sheet = new QWidget;
+    auto *row = new QHBoxLayout(sheet);
+    row->setContentsMargins(0, 0, BarRoom, 0);
+    row->addWidget(card);
+    return sheet;
 }
 
 QWidget *OverviewPage::buildFilled()
@@ -195,6 +210,10 @@ QWidget *OverviewPage::buildFilled()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setObjectName(QStringLiteral("overviewScroll"));
+    column->setContentsMargins(0, 0, BarRoom, 0);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [column](int, int most) {
+        column->setContentsMargins(0, 0, most > 0 ? 0 : BarRoom, 0);
+    });
     return scroll;
 }
 
