@@ -153,8 +153,10 @@ void RequestsPage::connectAll()
     connect(close, &QShortcut::activated, m_detail, &DetailPane::dismiss);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestsPage::scrolled);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestsPage::scrolled);
-    connect(m_detail, &DetailPane::dismissed, m_table,
-            qOverload<>(&QWidget::setFocus)); // the selection stays, so that arrows go on from it
+    connect(m_detail, &DetailPane::dismissed, this, [this] {
+        m_trace.reset();     // a late answer must not open it again
+        m_table->setFocus(); // the selection stays, so that arrows go on from it
+    });
     connect(m_detail, &DetailPane::placeWanted, this, &Page::placeWanted);
     connect(m_feed, &RequestFeed::changed, this, &RequestsPage::showState);
     connect(m_feed, &RequestFeed::windowMoves, this, &RequestsPage::keepPlace);

@@ -108,7 +108,7 @@ void tst_TelemetryTables::targetsReadAsPeopleExpect()
     health.circuit = CircuitState::Open;
     model.setRows(TelemetryTableModel::rowsOf(report, {health}));
     QCOMPARE(printed(model, {0, 1, 2, 3, 4, 7, 9, 10}),
-             QStringLiteral("openai/gpt-5 | 1,000 | 5.0 % | 12 | 2.03 s | 406 ms | 50.0 | Open\n"
+             QStringLiteral("openai/gpt-5 | 1,000 | 5.0 % | 12 | 2.00 s | 401 ms | 50.0 | Open\n"
                             "openai/gpt-5-mini | 50 | 100 % | 12 | — | — | 50.0 | Closed"));
 }
 
