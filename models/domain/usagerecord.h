@@ -118,16 +118,6 @@ struct UsageRecord {
     QString ownerName; ///< the organization's or the user's name
 };
 
-/// Sums for a span of time. `errors` counts finished requests with status ≥ 400.
-struct UsageTotals {
-    qint64 requests = 0;
-    qint64 errors = 0;
-    TokenCounts tokens;
-    Nanos costNanos = 0;
-    qint64 p50Us = 0; ///< median total time
-    qint64 p95Us = 0;
-};
-
 /// What became of a request, as sums and filters tell it. Numbers are stored.
 enum class StatusClass : quint8 {
     Running = 0,
