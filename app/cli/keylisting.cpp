@@ -62,7 +62,7 @@ QJsonObject toJson(const ApiKey &key, const QString &organization, const QString
 /// Models, endpoints and addresses: "fast, acme/large; only chat; from 10.0.0.0/8".
 QString allowedText(const ApiKey &key)
 {
-    QStringList parts{scopeText(key.scope)};
+    QStringList parts{scopeWords(key.scope)};
     const QString comma = QStringLiteral(", ");
     if (key.endpoints != AllKeyEndpoints)
         parts.append(QStringLiteral("only ") + keyEndpointNames(key.endpoints).join(comma));

@@ -34,7 +34,7 @@ Result<void> listOrganizations(StorageContext &context, Output &output)
             rows.append(
                 {organization.name,
                  organization.enabled ? QStringLiteral("enabled") : QStringLiteral("disabled"),
-                 loopGuardActionName(organization.loopGuard), scopeText(organization.models)});
+                 loopGuardActionName(organization.loopGuard), scopeWords(organization.models)});
         output.table({QStringLiteral("ORGANIZATION"), QStringLiteral("STATE"),
                       QStringLiteral("LOOP GUARD"), QStringLiteral("MODELS")},
                      rows);

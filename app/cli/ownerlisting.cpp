@@ -58,7 +58,7 @@ Result<SubjectNames> loadSubjectNames(StorageContext &context)
     return SubjectNames{namesById(*organizations), namesById(*users), namesById(*keys)};
 }
 
-QString scopeText(const Scope &scope)
+QString scopeWords(const Scope &scope)
 {
     return scope.everything ? QStringLiteral("everything")
                             : scope.models.join(QStringLiteral(", "));

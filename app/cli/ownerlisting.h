@@ -30,7 +30,7 @@ struct SubjectNames {
 [[nodiscard]] Result<SubjectNames> loadSubjectNames(StorageContext &context);
 
 /// "everything", or the names with commas.
-[[nodiscard]] QString scopeText(const Scope &scope);
+[[nodiscard]] QString scopeWords(const Scope &scope);
 /// null: everything.
 [[nodiscard]] QJsonValue scopeJson(const Scope &scope);
 /// null if it is empty.

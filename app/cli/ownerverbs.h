@@ -94,7 +94,7 @@ void addOwnerModelsVerb(CLI::App &noun, Invocation &invocation, const QString &k
             return owners.findByName(name).and_then([&](const auto &owner) {
                 return owners.setModels(owner.id, scope).map([&] {
                     output.line(QStringLiteral("%1 \"%2\" may now call %3.")
-                                    .arg(kind, owner.name, scopeText(scope)));
+                                    .arg(kind, owner.name, scopeWords(scope)));
                 });
             });
         };

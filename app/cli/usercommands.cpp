@@ -41,7 +41,7 @@ Result<void> listUsers(StorageContext &context, Output &output)
     for (const User &user : *users)
         rows.append({user.name, names.value(user.organizationId),
                      user.enabled ? QStringLiteral("enabled") : QStringLiteral("disabled"),
-                     scopeText(user.models)});
+                     scopeWords(user.models)});
     output.table({QStringLiteral("USER"), QStringLiteral("ORGANIZATION"), QStringLiteral("STATE"),
                   QStringLiteral("MODELS")},
                  rows);
