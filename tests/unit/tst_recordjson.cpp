@@ -215,7 +215,5 @@ void tst_RecordJson::aNumberTellsItsTime()
     QCOMPARE(RequestIds::timeUsOf(ids.next(StartUs + 999)), StartUs);
 }
 
-Q_DECLARE_METATYPE(orchestris::UsageFilter)
-
 QTEST_GUILESS_MAIN(tst_RecordJson)
 #include "tst_recordjson.moc"
