@@ -205,6 +205,5 @@ void TestUsageQuestion::csvKeepsCellsApart()
              u"a,\"b,c\",\"d\"\"e\",\"f\ng\",,'=1+1,\"'-x,y\""_s);
 }
 
-Q_DECLARE_METATYPE(UsageOptions)
 QTEST_GUILESS_MAIN(TestUsageQuestion)
 #include "tst_usagequestion.moc"
