@@ -8,7 +8,7 @@
 #include "gateway/api/clientinfo.h"
 #include "gateway/api/endpoints.h"
 #include "gateway/api/responserelay.h"
-#include "gateway/api/usagereport.h"
+#include "gateway/api/keyusagereport.h"
 
 #include <algorithm>
 #include <array>
@@ -38,9 +38,9 @@ void beginRelay(ApiContext &context, ExchangePtr exchange, QByteArrayView rest)
         refuse(context, *exchange, apierrors::unknownPath(exchange->request().path));
 }
 
-void beginUsageReport(ApiContext &context, ExchangePtr exchange, QByteArrayView)
+void beginKeyUsageReport(ApiContext &context, ExchangePtr exchange, QByteArrayView)
 {
-    context.calls.add(std::make_unique<UsageReport>(context, std::move(exchange)));
+    context.calls.add(std::make_unique<KeyUsageReport>(context, std::move(exchange)));
 }
 
 /// THE route table. A GET route answers HEAD as well.
@@ -53,7 +53,7 @@ constexpr std::array Routes{
     Route{"POST", "/openai/v1/responses/", true, beginRelay},
     Route{"GET", "/openai/v1/models", false, listModels},
     Route{"GET", "/openai/v1/models/", true, retrieveModel},
-    Route{"GET", "/openai/v1/usage", false, beginUsageReport},
+    Route{"GET", "/openai/v1/usage", false, beginKeyUsageReport},
     Route{"GET", "/healthz", false, answerHealth},
     Route{"GET", "/readyz", false, answerReadiness},
 };
