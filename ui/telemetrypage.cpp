@@ -39,6 +39,7 @@ TelemetryPage::TelemetryPage(const UiContext &context)
 {
     buildHeader();
     m_tabs->setObjectName(QStringLiteral("telemetryTabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of telemetry"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     addTab(m_targets, tr("Providers and models"));

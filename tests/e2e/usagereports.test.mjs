@@ -141,7 +141,7 @@ test('a name that is not there is refused with those that may have been meant', 
     assert.equal(wrong.code, 3);
     assert.match(wrong.stderr, /There is no key "lap"\. Did you mean "lab"\?/);
     const model = await lab.cli.run('usage', 'summary', '--model', 'scripted/okk');
-    assert.match(model.stderr, /Did you mean "scripted\/ok"\?/);
+    assert.match(model.stderr, /Did you mean "scripted\/ok"/);
     const status = await lab.cli.run('usage', 'summary', '--status', 'zzz');
     assert.match(status.stderr, /There are: success, client_error/);
     const zone = await lab.cli.run('usage', 'summary', '--zone', 'Mars/Base');

@@ -113,7 +113,7 @@ void tst_RequestPictures::requests()
     openRow(12, 336);
     picture(QStringLiteral("requests-detail-small"));
     m_ui->window().resize(1280, 800);
-    QTest::keyClick(m_ui->find<QTableView>("requests"), Qt::Key_Escape);
+    m_ui->find<QToolButton>("closeDetail")->click();
     QTRY_VERIFY(!m_ui->window().findChild<QWidget *>(QStringLiteral("detail"))->isVisible());
     Place place{.page = PageKind::Requests};
     place.filter = UsageFilter();
