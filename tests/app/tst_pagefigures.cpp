@@ -167,12 +167,13 @@ QHash<QString, Figures> TestPageFigures::select(const QString &value, qint64 sin
 {
     QSqlQuery query(QSqlDatabase::database(QStringLiteral("rows")));
     query.prepare(
-        QStringLiteral("SELECT %1, count(*), sum(usage.state = 2 OR status >= 400), sum(input_tokens), "
-                       "sum(output_tokens), sum(cost_nanos), sum(max(attempts - 1, 0)) "
-                       "FROM usage LEFT JOIN api_keys ON api_keys.id = usage.key_id "
-                       "LEFT JOIN users ON users.id = usage.user_id "
-                       "WHERE usage.state <> 0 AND started_at_us >= ? AND started_at_us < ? "
-                       "GROUP BY 1")
+        QStringLiteral(
+            "SELECT %1, count(*), sum(usage.state = 2 OR status >= 400), sum(input_tokens), "
+            "sum(output_tokens), sum(cost_nanos), sum(max(attempts - 1, 0)) "
+            "FROM usage LEFT JOIN api_keys ON api_keys.id = usage.key_id "
+            "LEFT JOIN users ON users.id = usage.user_id "
+            "WHERE usage.state <> 0 AND started_at_us >= ? AND started_at_us < ? "
+            "GROUP BY 1")
             .arg(value));
     query.addBindValue(sinceUs);
     query.addBindValue(untilUs);
@@ -204,7 +205,7 @@ void TestPageFigures::theUsagePageSaysWhatTheRowsSay_data()
     QTest::addColumn<UsageDimension>("dimension");
     QTest::addColumn<QString>("value");
 
-    QTest::newRow("by key") << UsageDimension::Key << QStringLiteral("api_keys.id");
+    QTest::newRow("by key") << UsageDimension::Key << QStringLiteral("usage.key_id");
     QTest::newRow("by user") << UsageDimension::User << QStringLiteral("usage.user_id");
     QTest::newRow("by organization")
         << UsageDimension::Organization << QStringLiteral("usage.organization_id");
@@ -221,8 +222,9 @@ void TestPageFigures::theUsagePageSaysWhatTheRowsSay_data()
                                  << QStringLiteral("coalesce(endpoint, '')");
     QTest::newRow("by client program")
         << UsageDimension::Program
-        << QStringLiteral("substr(coalesce(client_program, ''), 1, coalesce(nullif(instr("
-                          "client_program, '/'), 0) - 1, 40))");
+        << QStringLiteral("CASE usage.key_id WHEN 0 THEN '' ELSE substr(coalesce(client_program, "
+                          "''), 1, coalesce(nullif(instr("
+                          "client_program, '/'), 0) - 1, 40)) END");
     QTest::newRow("by what became of it")
         << UsageDimension::Status
         << QStringLiteral("CASE WHEN usage.state = 2 THEN 'interrupted' WHEN status < 400 THEN "
