@@ -15,6 +15,7 @@
 #include "ui/navigation.h"
 #include "ui/overviewpage.h"
 #include "ui/parts.h"
+#include "ui/pagewarmer.h"
 #include "ui/peoplepage.h"
 #include "ui/providerspage.h"
 #include "ui/requestspage.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const UiContext &context)
     : m_context(context)
     , m_watch(new AttentionWatch(context, this))
     , m_navigation(new Navigation(context.backend, context.theme))
+    , m_warmer(new PageWarmer(this))
     , m_demo(buildDemoStrip())
     , m_messages(new MessageBar(context.theme))
     , m_stack(new QStackedWidget)
@@ -103,6 +105,7 @@ MainWindow::~MainWindow()
 void MainWindow::addPage(Page *page)
 {
     const int number = m_stack->addWidget(page) + 1;
+    m_warmer->add(page);
     const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(number % 10)); // the tenth: 0
     m_navigation->addPage(
         page->title(), page->glyph(),

@@ -18,6 +18,7 @@ class AttentionWatch;
 class LimitsPage;
 class MessageBar;
 class Navigation;
+class PageWarmer;
 class Page;
 
 /// The window: pages on the right, their list on the left. Closing it only asks to be closed, what
@@ -60,6 +61,7 @@ private:
     UiContext m_context;
     AttentionWatch *m_watch;
     Navigation *m_navigation;
+    PageWarmer *m_warmer;
     QFrame *m_demo;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
