@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 
 #include <QCommandLineParser>
+#include <QHash>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -25,6 +26,9 @@
 using namespace orchestris;
 
 namespace {
+
+/// Nobody leaves the first page sooner.
+constexpr int WarmUpMs = 2'000;
 
 struct BenchOptions {
     QString dataDirectory;
@@ -82,10 +86,13 @@ int main(int argc, char **argv)
     Console console(session, usage, clock, settings);
     std::unique_ptr<RecordFeed> feed;
     int page = 0;
+    QHash<int, int> shown;
     QTimer switcher;
     QObject::connect(&switcher, &QTimer::timeout, &console, [&] {
         page = (page + 1) % console.window().pageCount();
-        application.setPhase(QStringLiteral("page %1").arg(page));
+        // This very event is told under the page that it leaves.
+        application.setPhase(
+            QStringLiteral("page %1, shown %2 times").arg(page).arg(++shown[page]));
         console.window().showPage(static_cast<PageKind>(page));
     });
     QObject::connect(&runtime, &Runtime::failed, &application, [&](const Error &error) {
@@ -96,7 +103,7 @@ int main(int argc, char **argv)
         feed = std::make_unique<RecordFeed>(runtime.storage(), runtime.storage().instance(),
                                             options.rate);
         application.restart();
-        switcher.start(options.switchMs);
+        QTimer::singleShot(WarmUpMs, &switcher, [&] { switcher.start(options.switchMs); });
         QTimer::singleShot(options.seconds * 1000, &application, [] { QCoreApplication::exit(); });
     });
     console.window().resize(1280, 800);

@@ -4,6 +4,7 @@
 #include "tests/bench/console/eventmeter.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ constexpr size_t Kept = 12;
 
 bool EventMeter::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // Events of other threads come through here too.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     // The receiver may be gone afterwards.
     Event measured{0, int(event->type()), receiver->metaObject()->className(), m_phase};
