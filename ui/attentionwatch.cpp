@@ -106,6 +106,7 @@ void AttentionWatch::weigh()
     m_facts.snapshot = m_context.backend.snapshot();
     m_facts.isFailed = state.kind == GatewayState::Kind::Failed;
     m_facts.gatewayProblem = state.problem;
+    m_facts.isDemo = state.isDemo;
     m_facts.health = m_context.backend.targetHealth();
     m_facts.nowUs = m_context.clock.nowUs();
     QList<AttentionItem> items = attentionItems(m_facts);

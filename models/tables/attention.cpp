@@ -70,7 +70,7 @@ void addProviders(const AttentionFacts &facts, Items &items)
         if (!provider.enabled)
             continue;
         if (const auto credential = configuration.credentials.find(provider.id);
-            credential != configuration.credentials.end() && !credential->second)
+            credential != configuration.credentials.end() && !credential->second && !facts.isDemo)
             items.append({Kind::Provider, Tone::Bad, CredentialMissing,
                           Attention::tr("The credential of “%1” cannot be read. %2")
                               .arg(provider.name, credential->second.error().message),

@@ -36,6 +36,7 @@ struct AttentionItem {
 struct AttentionFacts {
     SnapshotPtr snapshot; ///< not null
     bool isFailed = false;
+    bool isDemo = false;    ///< its providers are made up, and have no credentials
     QString gatewayProblem; ///< empty: none
     QList<TargetHealth> health;
     QList<LimitUse> uses;

@@ -122,6 +122,9 @@ void tst_Attention::disabledProvidersAreNobodysBusiness()
     QCOMPARE(texts(look()),
              QStringList(QStringLiteral("The credential of “lab” cannot be read. The variable is "
                                         "not set.")));
+    m_facts.isDemo = true; // made-up providers never have one
+    QCOMPARE(texts(look()), QStringList());
+    m_facts.isDemo = false;
     m_configuration.providers[1].enabled = false;
     m_facts.health = {{"lab/qwen3", CircuitState::Open, 5, "connect"}};
     QCOMPARE(texts(look()), QStringList());
