@@ -88,6 +88,7 @@ private:
 
 int runConsole(int argc, char **argv, const ConsoleOptions &options)
 {
+    ShutdownSignals::hold(); // X11's platform starts a thread of its own
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Orchestris Console"));
     QApplication::setDesktopFileName(QStringLiteral("org.orchestris.Console"));

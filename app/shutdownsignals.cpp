@@ -13,14 +13,30 @@
 
 namespace orchestris {
 
-ShutdownSignals::ShutdownSignals(QObject *parent)
-    : QObject(parent)
+namespace {
+
+sigset_t shutdownSet()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+} // namespace
+
+void ShutdownSignals::hold()
+{
+    const sigset_t signals = shutdownSet();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+ShutdownSignals::ShutdownSignals(QObject *parent)
+    : QObject(parent)
+{
+    hold();
+    const sigset_t signals = shutdownSet();
     m_descriptor = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
     if (m_descriptor < 0)
         return;

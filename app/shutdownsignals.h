@@ -10,7 +10,8 @@ class QSocketNotifier;
 namespace orchestris {
 
 /// Turns SIGINT and SIGTERM into a Qt signal. Make it in main() before any thread starts, because
-/// it blocks the two for the threads that come after it. The first asks for an orderly end, the
+/// it blocks the two for the threads that come after it; call `hold` where something else (a
+/// QApplication on X11) starts threads first. The first asks for an orderly end, the
 /// second for one without waiting; the third ends the process at once.
 class ShutdownSignals final : public QObject
 {
@@ -18,6 +19,10 @@ class ShutdownSignals final : public QObject
 public:
     explicit ShutdownSignals(QObject *parent = nullptr);
     ~ShutdownSignals() override;
+
+    /// Blocks both for this thread and those that it starts from now on: one without would end the
+    /// process at once.
+    static void hold();
 
 Q_SIGNALS:
     void requested();
