@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/csv.h"
 #include "models/domain/price.h"
 #include "models/domain/requestid.h"
 #include "models/storage/requestsearch.h"
@@ -30,16 +31,7 @@ public:
     CsvLine &text(const QByteArray &cell)
     {
         separate();
-        const bool isFormula = !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front());
-        const bool isQuoted =
-            cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r');
-        if (isQuoted)
-            m_bytes += '"';
-        if (isFormula)
-            m_bytes += '\'';
-        m_bytes += isQuoted ? QByteArray(cell).replace('"', "\"\"") : cell;
-        if (isQuoted)
-            m_bytes += '"';
+        appendCsvText(m_bytes, cell);
         return *this;
     }
     CsvLine &number(qint64 number)

@@ -3,18 +3,17 @@
 
 #include "models/tables/separatedtext.h"
 
+#include "models/domain/csv.h"
+
 namespace orchestris {
 
 namespace {
 
-/// A name may begin like a formula; a number may not be one.
-QString harmless(const QString &cell)
+bool isNumber(const QString &cell)
 {
-    if (cell.isEmpty() || !QStringView(u"=+-@\t\r").contains(cell.front()))
-        return cell;
     bool isNumber = false;
     (void)cell.toDouble(&isNumber);
-    return isNumber ? cell : QString(u'\'' + cell);
+    return isNumber;
 }
 
 } // namespace
@@ -23,14 +22,12 @@ QByteArray csvLine(const QStringList &cells)
 {
     QByteArray line;
     for (const QString &cell : cells) {
-        if (!line.isEmpty() || &cell != &cells.first())
+        if (&cell != &cells.first())
             line += ',';
-        QByteArray bytes = harmless(cell).toUtf8();
-        const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n')
-                            || bytes.contains('\r');
-        if (quoted)
-            bytes = QByteArray('"' + bytes.replace("\"", "\"\"") + '"');
-        line += bytes;
+        if (isNumber(cell)) // a negative one is no formula
+            line += cell.toUtf8();
+        else
+            appendCsvText(line, cell.toUtf8());
     }
     line += "\r\n";
     return line;
@@ -40,7 +37,8 @@ QString tsvLine(const QStringList &cells)
 {
     QStringList clean;
     for (const QString &cell : cells) {
-        QString one = harmless(cell);
+        const bool isFormula = looksLikeFormula(cell.toUtf8()) && !isNumber(cell);
+        QString one = isFormula ? QString(u'\'' + cell) : cell;
         for (QChar &character : one) {
             if (character == u'\t' || character == u'\n' || character == u'\r')
                 character = u' ';
