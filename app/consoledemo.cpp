@@ -4,8 +4,8 @@
 #include "app/consoledemo.h"
 
 #include "app/demodata.h"
-#include "ui/parts.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/parts.h"
 
 #include <QCloseEvent>
 #include <QProgressBar>

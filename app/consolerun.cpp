@@ -4,16 +4,14 @@
 #include "app/consolerun.h"
 
 #include "app/consoledemo.h"
-#include "app/consolesession.h"
+#include "app/consolesessions.h"
 #include "app/democlients.h"
 #include "app/demodata.h"
 #include "app/demofolder.h"
 #include "app/exitcodes.h"
 #include "app/shutdownsignals.h"
-#include "app/usagesession.h"
 #include "models/domain/clock.h"
 #include "ui/console.h"
-#include "ui/translation.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -33,9 +31,8 @@ public:
                           : std::make_unique<QSettings>(QStringLiteral("orchestris"),
                                                         QStringLiteral("console")))
         , m_runtime(demo ? demo->adapt(options.runtime) : options.runtime)
-        , m_session(m_runtime)
-        , m_usage(m_runtime)
-        , m_console(m_session, m_usage, m_clock, *m_settings)
+        , m_sessions(m_runtime)
+        , m_console(m_sessions.ports(), m_clock, *m_settings)
     {
         QObject::connect(&m_console, &Console::quitRequested, &m_runtime, &Runtime::drain);
         QObject::connect(&m_signals, &ShutdownSignals::requested, &m_runtime, &Runtime::drain);
@@ -77,8 +74,7 @@ private:
     const SystemClock m_clock;
     std::unique_ptr<QSettings> m_settings;
     Runtime m_runtime;
-    ConsoleSession m_session;
-    UsageSession m_usage;
+    ConsoleSessions m_sessions;
     Console m_console;
     std::unique_ptr<ConsoleDemo> m_demo;
     std::unique_ptr<DemoClients> m_clients;
@@ -93,7 +89,6 @@ int runConsole(int argc, char **argv, const ConsoleOptions &options)
     QApplication::setApplicationDisplayName(QStringLiteral("Orchestris Console"));
     QApplication::setDesktopFileName(QStringLiteral("org.orchestris.Console"));
     QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps serving
-    installTranslation(&application);
     std::optional<DemoFolder> demo;
     if (options.demo) {
         demo.emplace();

@@ -3,7 +3,7 @@
 #
 # The languages besides English, each with a translations/orchestris_<language>.ts. English itself
 # needs only its plurals: the sources are in it.
-set(ORCHESTRIS_LANGUAGES)
+set(ORCHESTRIS_LANGUAGES de es fr ja zh_CN)
 
 # Makes :/i18n/orchestris_<language>.qm part of `target`, and the target that brings the .ts files
 # up to date with the sources in the folders given.

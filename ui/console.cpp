@@ -3,12 +3,12 @@
 
 #include "ui/console.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/themecontroller.h"
 #include "ui/mainwindow.h"
-#include "ui/messagebar.h"
-#include "ui/themecontroller.h"
-#include "ui/translation.h"
-#include "ui/trayicon.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/languagecontroller.h"
+#include "ui/window/trayicon.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,21 +23,32 @@ constexpr auto ToldKey = u"window/toldAboutTray";
 
 } // namespace
 
-Console::Console(ConsoleBackend &backend, UsageSource &usage, const Clock &clock,
-                 QSettings &settings, QObject *parent)
+Console::Console(const ConsolePorts &ports, const Clock &clock, QSettings &settings,
+                 QObject *parent)
     : QObject(parent)
+    , m_ports(ports)
+    , m_clock(clock)
     , m_settings(settings)
+    , m_language(std::make_unique<LanguageController>(settings))
 {
-    installTranslation(this);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon());
     m_theme = std::make_unique<ThemeController>(settings);
-    m_window = std::make_unique<MainWindow>(UiContext{backend, usage, *m_theme, clock, settings});
-    m_tray = std::make_unique<TrayIcon>(backend);
+    // Later: whoever chose the language is a part of the window.
+    connect(m_language.get(), &LanguageController::changed, this, &Console::rebuild,
+            Qt::QueuedConnection);
+    build();
+}
 
-    m_closingQuits = new QAction(tr("Closing the &window quits"), this);
+void Console::build()
+{
+    m_window = std::make_unique<MainWindow>(
+        UiContext{m_ports, *m_theme, *m_language, m_clock, m_settings});
+    m_tray = std::make_unique<TrayIcon>(m_ports.backend);
+
+    m_closingQuits = new QAction(tr("Closing the &window quits"), m_window.get());
     m_closingQuits->setCheckable(true);
-    m_closingQuits->setChecked(settings.value(ClosingKey).toString() == QStringLiteral("quit"));
+    m_closingQuits->setChecked(m_settings.value(ClosingKey).toString() == QStringLiteral("quit"));
     connect(m_closingQuits, &QAction::triggered, this, [this](bool quits) {
         m_settings.setValue(ClosingKey, quits ? QStringLiteral("quit") : QStringLiteral("stay"));
     });
@@ -47,6 +58,16 @@ Console::Console(ConsoleBackend &backend, UsageSource &usage, const Clock &clock
     connect(m_window.get(), &MainWindow::quitWanted, this, &Console::quitRequested);
     connect(m_tray.get(), &TrayIcon::openWanted, this, &Console::show);
     connect(m_tray.get(), &TrayIcon::quitWanted, this, &Console::quitRequested);
+}
+
+void Console::rebuild()
+{
+    const bool wasVisible = m_window->isVisible();
+    m_tray.reset();
+    m_window.reset(); // keeps its place and page in the settings, where the next one finds them
+    build();
+    if (wasVisible)
+        show();
 }
 
 Console::~Console() = default;

@@ -3,21 +3,20 @@
 
 #pragma once
 
+#include "ui/uicontext.h"
+
 #include <QObject>
 
 #include <memory>
 
 class QAction;
-class QSettings;
 
 namespace orchestris {
 
-class Clock;
-class ConsoleBackend;
+class LanguageController;
 class MainWindow;
 class ThemeController;
 class TrayIcon;
-class UsageSource;
 
 /// The whole console: window, tray icon and appearance. One per application, made in the main
 /// thread after QApplication; everything it is given must outlive it. Closing the window does not
@@ -26,7 +25,7 @@ class Console final : public QObject
 {
     Q_OBJECT
 public:
-    Console(ConsoleBackend &backend, UsageSource &usage, const Clock &clock, QSettings &settings,
+    Console(const ConsolePorts &ports, const Clock &clock, QSettings &settings,
             QObject *parent = nullptr);
     ~Console() override;
 
@@ -34,19 +33,26 @@ public:
     void show();
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] ThemeController &theme() const { return *m_theme; }
+    [[nodiscard]] LanguageController &language() const { return *m_language; }
 
 Q_SIGNALS:
     void quitRequested();
 
 private:
+    /// The window and the tray, in the language that is spoken now.
+    void build();
+    void rebuild();
     void closeWindow();
     void askAboutClosing();
 
+    ConsolePorts m_ports;
+    const Clock &m_clock;
     QSettings &m_settings;
+    std::unique_ptr<LanguageController> m_language;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
-    QAction *m_closingQuits;
+    QAction *m_closingQuits = nullptr; // the window's
 };
 
 } // namespace orchestris

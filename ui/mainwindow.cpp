@@ -3,26 +3,31 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/attentionwatch.h"
-#include "ui/auditpage.h"
+#include "ui/audit/auditpage.h"
+#include "ui/connect/connectpage.h"
 #include "ui/consolebackend.h"
-#include "ui/icons.h"
-#include "ui/issuekeydialog.h"
-#include "ui/keyspage.h"
-#include "ui/limitspage.h"
-#include "ui/livepage.h"
-#include "ui/messagebar.h"
-#include "ui/navigation.h"
-#include "ui/overviewpage.h"
-#include "ui/parts.h"
-#include "ui/pagewarmer.h"
-#include "ui/peoplepage.h"
-#include "ui/providerspage.h"
-#include "ui/requestspage.h"
-#include "ui/telemetrypage.h"
-#include "ui/themecontroller.h"
-#include "ui/usagepage.h"
-#include "ui/words.h"
+#include "ui/keys/issuekeydialog.h"
+#include "ui/keys/keyspage.h"
+#include "ui/limits/limitspage.h"
+#include "ui/live/livepage.h"
+#include "ui/look/icons.h"
+#include "ui/look/themecontroller.h"
+#include "ui/models/modelspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/playground/playgroundpage.h"
+#include "ui/providers/providerspage.h"
+#include "ui/requests/requestspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/telemetry/telemetrypage.h"
+#include "ui/usage/usagepage.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/words.h"
+#include "ui/window/attentionwatch.h"
+#include "ui/window/navigation.h"
+#include "ui/window/pagewarmer.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -41,6 +46,15 @@ constexpr QSize FirstSize(1280, 800);
 constexpr QSize LeastSize(940, 600);
 constexpr auto GeometryKey = u"window/geometry";
 constexpr auto PageKey = u"window/page";
+
+/// Ctrl and a digit for the first ten, in their order; the settings have the usual one.
+QKeySequence shortcutOf(PageKind page)
+{
+    if (page == PageKind::Settings)
+        return QKeySequence(QStringLiteral("Ctrl+,"));
+    const int number = int(page) + 1;
+    return number <= 10 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number % 10)) : QKeySequence();
+}
 
 } // namespace
 
@@ -82,10 +96,17 @@ MainWindow::MainWindow(const UiContext &context)
     addPage(new LivePage(context));
     addPage(new KeysPage(context));
     addPage(new PeoplePage(context));
+    addPage(new ModelsPage(context));
     addPage(new ProvidersPage(context));
     m_limits = new LimitsPage(context);
     addPage(m_limits);
+    addPage(new PlaygroundPage(context));
+    addPage(new ConnectPage(context));
     addPage(new AuditPage(context));
+    addPage(new SettingsPage(context));
+    addHidden(new WelcomePage(context));
+    m_navigation->startGroups(
+        {int(PageKind::Keys), int(PageKind::Playground), int(PageKind::Audit)});
     connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_watch, &AttentionWatch::changed, this, &MainWindow::showAttention);
     connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, &MainWindow::showState);
@@ -104,17 +125,24 @@ MainWindow::~MainWindow()
 
 void MainWindow::addPage(Page *page)
 {
-    const int number = m_stack->addWidget(page) + 1;
-    m_warmer->add(page);
-    const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(number % 10)); // the tenth: 0
+    const PageKind kind{m_stack->count()};
+    addHidden(page);
+    const QKeySequence shortcut = shortcutOf(kind);
     m_navigation->addPage(
         page->title(), page->glyph(),
-        tr("%1 (%2)").arg(page->title(), shortcut.toString(QKeySequence::NativeText)));
+        shortcut.isEmpty()
+            ? page->title()
+            : tr("%1 (%2)").arg(page->title(), shortcut.toString(QKeySequence::NativeText)));
     auto *action = new QAction(page->title(), this);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this,
-            [this, number] { m_navigation->setCurrent(number - 1); });
+    connect(action, &QAction::triggered, this, [this, kind] { showPage(kind); });
     addAction(action);
+}
+
+void MainWindow::addHidden(Page *page)
+{
+    m_stack->addWidget(page);
+    m_warmer->add(page);
     connect(page, &Page::issueKeyWanted, this, &MainWindow::issueKey);
     connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
     connect(page, &Page::limitWanted, this, [this](LimitSubject subject, Id id) {
@@ -221,7 +249,12 @@ Page *MainWindow::page(PageKind kind) const
 
 void MainWindow::showPage(PageKind page)
 {
-    m_navigation->setCurrent(int(page));
+    if (page == PageKind::Welcome) {
+        m_navigation->setCurrent(-1);
+        m_stack->setCurrentIndex(int(page));
+    } else {
+        m_navigation->setCurrent(int(page));
+    }
 }
 
 void MainWindow::showPlace(const Place &place)
@@ -236,7 +269,7 @@ void MainWindow::restorePlace()
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(FirstSize);
     const int page = m_context.settings.value(PageKey).toInt();
-    m_navigation->setCurrent(page >= 0 && page < m_stack->count() ? page : 0);
+    showPage(page >= 0 && page < int(PageKind::Welcome) ? PageKind(page) : PageKind::Overview);
 }
 
 void MainWindow::issueKey()

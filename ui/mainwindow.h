@@ -50,6 +50,7 @@ protected:
 
 private:
     void addPage(Page *page);
+    void addHidden(Page *page); ///< not in the navigation
     QFrame *buildDemoStrip();
     void showState();
     void showAttention();

@@ -3,9 +3,9 @@
 
 #include "ui/page.h"
 
-#include "ui/messagebar.h"
-#include "ui/parts.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
 

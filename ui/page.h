@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/place.h"
 #include "ui/uicontext.h"
 

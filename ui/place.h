@@ -17,9 +17,14 @@ enum class PageKind {
     Live,
     Keys,
     People,
+    Models,
     Providers,
     Limits,
+    Playground,
+    Connect,
     Audit,
+    Settings,
+    Welcome, ///< the first steps; not in the list of pages
 };
 
 /// Where a link leads: a page, and what to show there. What is not set is left as it is.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/consolesession.h"
+#include "app/consolesessions.h"
 #include "app/runtime.h"
-#include "app/usagesession.h"
 #include "models/demo/demotraffic.h"
 #include "models/domain/clock.h"
 #include "models/storage/demoload.h"
@@ -13,8 +12,8 @@
 #include "models/tables/usagetablemodel.h"
 #include "ui/console.h"
 #include "ui/mainwindow.h"
-#include "ui/metriccard.h"
 #include "ui/page.h"
+#include "ui/widgets/metriccard.h"
 
 #include <QAbstractButton>
 #include <QSettings>
@@ -91,8 +90,7 @@ private:
     qint64 m_endUs = 0;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Runtime> m_runtime;
-    std::unique_ptr<ConsoleSession> m_session;
-    std::unique_ptr<UsageSession> m_usage;
+    std::unique_ptr<ConsoleSessions> m_sessions;
     std::unique_ptr<Console> m_console;
 };
 
@@ -143,9 +141,8 @@ void TestPageFigures::initTestCase()
     options.dataDirectory = m_folder.path();
     options.port = 0;
     m_runtime = std::make_unique<Runtime>(options);
-    m_session = std::make_unique<ConsoleSession>(*m_runtime, QList<ServerPlace>());
-    m_usage = std::make_unique<UsageSession>(*m_runtime);
-    m_console = std::make_unique<Console>(*m_session, *m_usage, m_clock, *m_settings);
+    m_sessions = std::make_unique<ConsoleSessions>(*m_runtime, QList<ServerPlace>());
+    m_console = std::make_unique<Console>(m_sessions->ports(), m_clock, *m_settings);
     QSignalSpy serving(m_runtime.get(), &Runtime::serving);
     m_runtime->start();
     QVERIFY(serving.wait(WaitMs));
@@ -155,8 +152,7 @@ void TestPageFigures::initTestCase()
 void TestPageFigures::cleanupTestCase()
 {
     m_console.reset();
-    m_usage.reset();
-    m_session.reset();
+    m_sessions.reset();
     m_runtime.reset();
     QSqlDatabase::database(QStringLiteral("rows")).close();
     QSqlDatabase::removeDatabase(QStringLiteral("rows"));

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window over invented data, to look at and to take pictures of. Nothing is served or stored.
+#include "tests/ui/fakemodels.h"
+#include "tests/ui/fakeplayground.h"
+#include "tests/ui/fakesettings.h"
+#include "tests/ui/faketools.h"
 #include "tests/ui/fakeusage.h"
 #include "tests/ui/sampledata.h"
 #include "ui/console.h"
+#include "ui/look/themecontroller.h"
 #include "ui/mainwindow.h"
-#include "ui/themecontroller.h"
+#include "ui/uicontext.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,7 +29,7 @@ int main(int argc, char **argv)
     parser.addOptions({
         {QStringLiteral("empty"), QStringLiteral("As at the first start.")},
         {QStringLiteral("dark"), QStringLiteral("In the dark theme.")},
-        {QStringLiteral("page"), QStringLiteral("Page to show."), QStringLiteral("0-6"),
+        {QStringLiteral("page"), QStringLiteral("Page to show."), QStringLiteral("0-14"),
          QStringLiteral("0")},
         {QStringLiteral("grab"), QStringLiteral("Save a picture there and quit."),
          QStringLiteral("file.png")},
@@ -41,7 +46,11 @@ int main(int argc, char **argv)
         test::fillWithSamples(backend, clock);
     test::FakeUsage usage(clock);
     usage.records = backend.records;
-    Console console(backend, usage, clock, settings);
+    test::FakeModels models(clock);
+    test::FakeSettings program(clock);
+    test::FakeTools tools(clock);
+    test::FakePlayground playground(clock);
+    Console console({backend, usage, models, program, tools, playground}, clock, settings);
     if (parser.isSet(QStringLiteral("dark")))
         console.theme().setMode(ThemeMode::Dark);
     console.window().showPage(static_cast<PageKind>(parser.value(QStringLiteral("page")).toInt()));

@@ -4,7 +4,7 @@
 #include "models/tables/audittablemodel.h"
 #include "tests/ui/pageprobe.h"
 #include "tests/ui/printmodel.h"
-#include "ui/auditpane.h"
+#include "ui/audit/auditpane.h"
 
 #include <QClipboard>
 #include <QJsonDocument>

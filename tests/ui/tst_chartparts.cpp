@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a chart is made of: marks below it, lines across it, colours.
-#include "ui/chartcolours.h"
-#include "ui/chartdata.h"
-#include "ui/theme.h"
-#include "ui/timeticks.h"
+#include "ui/charts/chartcolours.h"
+#include "ui/charts/chartdata.h"
+#include "ui/charts/timeticks.h"
+#include "ui/look/theme.h"
 
 #include <QtTest>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/uifixture.h"
-#include "ui/datatable.h"
-#include "ui/messagebar.h"
 #include "ui/page.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/uifixture.h"
-#include "ui/foundservers.h"
-#include "ui/messagebar.h"
+#include "ui/providers/foundservers.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>

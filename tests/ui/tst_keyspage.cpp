@@ -4,9 +4,9 @@
 #include "models/tables/keytablemodel.h"
 #include "tests/ui/printmodel.h"
 #include "tests/ui/uifixture.h"
-#include "ui/editkeydialog.h"
-#include "ui/issuekeydialog.h"
-#include "ui/rotatekeydialog.h"
+#include "ui/keys/editkeydialog.h"
+#include "ui/keys/issuekeydialog.h"
+#include "ui/keys/rotatekeydialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -5,8 +5,8 @@
 #include "tests/ui/pageprobe.h"
 #include "tests/ui/printmodel.h"
 #include "tests/ui/samplelimits.h"
-#include "ui/amounttext.h"
-#include "ui/limitdialog.h"
+#include "ui/limits/limitdialog.h"
+#include "ui/widgets/amounttext.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,8 +4,8 @@
 #include "models/tables/livetablemodel.h"
 #include "tests/ui/pageprobe.h"
 #include "tests/ui/printmodel.h"
-#include "ui/messagebar.h"
 #include "ui/page.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

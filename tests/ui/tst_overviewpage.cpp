@@ -3,12 +3,12 @@
 
 #include "models/tables/format.h"
 #include "tests/ui/pageprobe.h"
-#include "ui/attentionwatch.h"
-#include "ui/barrow.h"
-#include "ui/linkrow.h"
-#include "ui/metriccard.h"
+#include "ui/charts/timechart.h"
 #include "ui/page.h"
-#include "ui/timechart.h"
+#include "ui/widgets/barrow.h"
+#include "ui/widgets/linkrow.h"
+#include "ui/widgets/metriccard.h"
+#include "ui/window/attentionwatch.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>

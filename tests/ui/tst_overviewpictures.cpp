@@ -4,8 +4,8 @@
 // Writes pictures of the overview and of the live page over five weeks of invented history, light
 // and dark, beside the tests. Guards that they are not blank and have both themes' own ground.
 #include "tests/ui/uifixture.h"
-#include "ui/metriccard.h"
 #include "ui/page.h"
+#include "ui/widgets/metriccard.h"
 
 #include <QDir>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #include "models/tables/ownertablemodel.h"
 #include "tests/ui/pageprobe.h"
 #include "tests/ui/printmodel.h"
-#include "ui/ownerdialog.h"
+#include "ui/people/ownerdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

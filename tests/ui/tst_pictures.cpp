@@ -5,14 +5,14 @@
 // told of a picture by a program: that it is not blank and has both themes' own ground.
 #include "tests/ui/samplelimits.h"
 #include "tests/ui/uifixture.h"
-#include "ui/editkeydialog.h"
-#include "ui/issuekeydialog.h"
-#include "ui/limitdialog.h"
-#include "ui/messagebar.h"
-#include "ui/ownerdialog.h"
-#include "ui/probedialog.h"
-#include "ui/providerdialog.h"
-#include "ui/rotatekeydialog.h"
+#include "ui/keys/editkeydialog.h"
+#include "ui/keys/issuekeydialog.h"
+#include "ui/keys/rotatekeydialog.h"
+#include "ui/limits/limitdialog.h"
+#include "ui/people/ownerdialog.h"
+#include "ui/providers/probedialog.h"
+#include "ui/providers/providerdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "models/tables/capabilitytablemodel.h"
 #include "tests/ui/printmodel.h"
 #include "tests/ui/uifixture.h"
-#include "ui/messagebar.h"
-#include "ui/probedialog.h"
+#include "ui/providers/probedialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/uifixture.h"
-#include "ui/providerdialog.h"
+#include "ui/providers/providerdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

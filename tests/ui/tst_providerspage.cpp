@@ -3,8 +3,8 @@
 
 #include "tests/ui/printmodel.h"
 #include "tests/ui/uifixture.h"
-#include "ui/messagebar.h"
-#include "ui/providerdialog.h"
+#include "ui/providers/providerdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "models/domain/requestid.h"
 #include "tests/ui/pageprobe.h"
 #include "ui/page.h"
-#include "ui/requesttimeline.h"
+#include "ui/requests/requesttimeline.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/requesttimeline.h"
-#include "ui/themecontroller.h"
+#include "ui/look/themecontroller.h"
+#include "ui/requests/requesttimeline.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

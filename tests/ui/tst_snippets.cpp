@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/snippets.h"
+#include "ui/widgets/snippets.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -4,9 +4,9 @@
 #include "models/tables/format.h"
 #include "tests/ui/pageprobe.h"
 #include "tests/ui/sampletelemetry.h"
-#include "ui/histogramview.h"
-#include "ui/metriccard.h"
+#include "ui/charts/histogramview.h"
 #include "ui/page.h"
+#include "ui/widgets/metriccard.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -9,7 +9,7 @@
 #include "models/tables/wastetablemodel.h"
 #include "tests/ui/fakebackend.h"
 #include "tests/ui/printmodel.h"
-#include "ui/histogramview.h"
+#include "ui/charts/histogramview.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

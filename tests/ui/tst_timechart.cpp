@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/chartlegend.h"
-#include "ui/charttip.h"
-#include "ui/themecontroller.h"
-#include "ui/timechart.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/charttip.h"
+#include "ui/charts/timechart.h"
+#include "ui/look/themecontroller.h"
 
 #include <QGraphicsView>
 #include <QSettings>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/usageprobe.h"
-#include "ui/chartlegend.h"
+#include "ui/charts/chartlegend.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>

@@ -3,7 +3,7 @@
 
 // Writes pictures of the usage page, light and dark, beside the tests, to be looked at.
 #include "tests/ui/usageprobe.h"
-#include "ui/charttip.h"
+#include "ui/charts/charttip.h"
 
 #include <QDir>
 #include <QGraphicsView>

@@ -6,7 +6,7 @@
 #include "models/tables/usagewords.h"
 #include "tests/support/referencereport.h"
 #include "tests/ui/sampledata.h"
-#include "ui/usagechartdata.h"
+#include "ui/usage/usagechartdata.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "tests/ui/fakemodels.h"
+#include "tests/ui/fakeplayground.h"
+#include "tests/ui/fakesettings.h"
+#include "tests/ui/faketools.h"
 #include "tests/ui/fakeusage.h"
 #include "tests/ui/sampledata.h"
 #include "ui/console.h"
+#include "ui/look/themecontroller.h"
 #include "ui/mainwindow.h"
-#include "ui/themecontroller.h"
+#include "ui/uicontext.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -24,13 +29,18 @@ struct UiFixture {
     FakeClock clock;
     FakeBackend backend{clock};
     FakeUsage usage{clock};
+    FakeModels models{clock};
+    FakeSettings program{clock};
+    FakeTools tools{clock};
+    FakePlayground playground{clock};
     std::unique_ptr<Console> console;
 
     void open()
     {
         if (usage.records.isEmpty())
             usage.records = backend.records;
-        console = std::make_unique<Console>(backend, usage, clock, settings);
+        console = std::make_unique<Console>(
+            ConsolePorts{backend, usage, models, program, tools, playground}, clock, settings);
         console->show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         QCoreApplication::processEvents();

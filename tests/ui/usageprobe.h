@@ -6,13 +6,13 @@
 #include "models/tables/usagetablemodel.h"
 #include "tests/ui/fakeusage.h"
 #include "tests/ui/usagerecords.h"
-#include "ui/datatable.h"
-#include "ui/selectbox.h"
-#include "ui/themecontroller.h"
-#include "ui/timechart.h"
-#include "ui/timerange.h"
-#include "ui/usageexports.h"
-#include "ui/usagepage.h"
+#include "ui/charts/timechart.h"
+#include "ui/look/themecontroller.h"
+#include "ui/usage/usageexports.h"
+#include "ui/usage/usagepage.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/selectbox.h"
+#include "ui/widgets/timerange.h"
 
 #include <QBoxLayout>
 #include <QGraphicsView>

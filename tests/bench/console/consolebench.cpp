@@ -4,9 +4,8 @@
 // How long the window is ever busy: a real console over a real database, while requests come in and
 // its pages are switched. README.md explains the figures.
 
-#include "app/consolesession.h"
+#include "app/consolesessions.h"
 #include "app/runtime.h"
-#include "app/usagesession.h"
 #include "models/domain/clock.h"
 #include "models/storage/storage.h"
 #include "tests/bench/console/eventmeter.h"
@@ -81,9 +80,8 @@ int main(int argc, char **argv)
     runtimeOptions.dataDirectory = options.dataDirectory;
     runtimeOptions.port = 0;
     Runtime runtime(runtimeOptions);
-    ConsoleSession session(runtime);
-    UsageSession usage(runtime);
-    Console console(session, usage, clock, settings);
+    ConsoleSessions sessions(runtime);
+    Console console(sessions.ports(), clock, settings);
     std::unique_ptr<RecordFeed> feed;
     int page = 0;
     QHash<int, int> shown;

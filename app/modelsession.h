@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/modelsource.h"
+
+namespace orchestris {
+
+class Runtime;
+
+/// What the console's pages ask of a ModelSource, done by the runtime. Lives in the main thread and
+/// never waits.
+class ModelSession final : public ModelSource
+{
+    Q_OBJECT
+public:
+    /// `runtime` must outlive it.
+    explicit ModelSession(Runtime &runtime, QObject *parent = nullptr);
+
+private:
+    Runtime &m_runtime;
+};
+
+} // namespace orchestris

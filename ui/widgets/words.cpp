@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace orchestris {
+
+Tone gatewayTone(const GatewayState &state)
+{
+    switch (state.kind) {
+    case GatewayState::Kind::Serving:
+        return state.problem.isEmpty() ? Tone::Good : Tone::Warning;
+    case GatewayState::Kind::Failed:
+        return Tone::Bad;
+    case GatewayState::Kind::Starting:
+        return Tone::Busy;
+    case GatewayState::Kind::Stopping:
+        break;
+    }
+    return Tone::Quiet;
+}
+
+QString gatewayText(const GatewayState &state)
+{
+    switch (state.kind) {
+    case GatewayState::Kind::Serving:
+        return state.problem.isEmpty()
+                   ? QCoreApplication::translate("gatewaystate", "Serving")
+                   : QCoreApplication::translate("gatewaystate", "Serving, with a problem");
+    case GatewayState::Kind::Failed:
+        return QCoreApplication::translate("gatewaystate", "Not serving");
+    case GatewayState::Kind::Starting:
+        return QCoreApplication::translate("gatewaystate", "Starting…");
+    case GatewayState::Kind::Stopping:
+        break;
+    }
+    return QCoreApplication::translate("gatewaystate",
+                                       "Finishing open requests… (quit again to end them now)");
+}
+
+QString effectiveBaseUrl(const ConsoleBackend &backend)
+{
+    const QString serving = backend.gatewayState().baseUrl;
+    if (!serving.isEmpty())
+        return serving;
+    const SnapshotPtr snapshot = backend.snapshot();
+    const Settings &settings = snapshot->settings();
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(settings.listenAddress);
+    url.setPort(settings.port);
+    url.setPath(QStringLiteral("/openai/v1"));
+    return url.toString();
+}
+
+QString firstModelInScope(const Snapshot &snapshot, const Scope &scope)
+{
+    if (!scope.everything && !scope.models.isEmpty())
+        return scope.models.first();
+    if (scope.everything && !snapshot.aliases().empty())
+        return QString::fromUtf8(snapshot.aliases().front().name);
+    if (scope.everything && !snapshot.models().empty())
+        return QString::fromUtf8(snapshot.models().front().directId);
+    return QStringLiteral("MODEL");
+}
+
+} // namespace orchestris
