@@ -23,16 +23,26 @@ constexpr int CountRole = Qt::UserRole + 1;
 constexpr int ToneRole = Qt::UserRole + 2;
 constexpr int GroupRole = Qt::UserRole + 3; ///< begins one
 constexpr int GroupGap = 8;
+constexpr int LeastItemHeight = 26;
 constexpr int MarkHeight = 18;
 constexpr int MostCount = 99;
 constexpr int Radius = 8;
 constexpr int Spacing = 2;
 
-/// Knows whether the keyboard brought the focus: only then is it worth a ring.
+/// Knows whether the keyboard brought the focus: only then is it worth a ring. In a low window its
+/// rows move together.
 class PageList final : public QListWidget
 {
 public:
     [[nodiscard]] bool showsFocus() const { return m_showsFocus && hasFocus(); }
+    [[nodiscard]] int rowHeight() const
+    {
+        int gaps = 0;
+        for (int row = 0; row < count(); ++row)
+            gaps += item(row)->data(GroupRole).toBool() ? GroupGap : 0;
+        const int room = (viewport()->height() - gaps) / std::max(1, count()) - Spacing;
+        return std::clamp(room, LeastItemHeight, Metrics::NavigationItemHeight);
+    }
 
 protected:
     void focusInEvent(QFocusEvent *event) override
@@ -40,6 +50,11 @@ protected:
         m_showsFocus =
             event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
         QListWidget::focusInEvent(event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListWidget::resizeEvent(event);
+        scheduleDelayedItemsLayout();
     }
 
 private:
@@ -89,7 +104,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        return {0, Metrics::NavigationItemHeight + Spacing + gapAbove(index)};
+        return {0, m_list->rowHeight() + Spacing + gapAbove(index)};
     }
 
 private:
