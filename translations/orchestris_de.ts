@@ -5,4286 +5,4142 @@
     <name>attention</name>
     <message>
         <source>The credential of “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten von „%1“ sind nicht lesbar. %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is paused after %n failure(s) in a row: requests pass it over until it answers again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ ist nach %n Fehler pausiert: Anfragen übergehen das Modell, bis es wieder antwortet.</numerusform><numerusform>„%1“ ist nach %n Fehlern in Folge pausiert: Anfragen übergehen das Modell, bis es wieder antwortet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of “%1” are paused after failures: requests pass them over until they answer again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Modell von „%1“ ist nach Fehlern pausiert: Anfragen übergehen es, bis es wieder antwortet.</numerusform><numerusform>%n Modelle von „%1“ sind nach Fehlern pausiert: Anfragen übergehen sie, bis sie wieder antworten.</numerusform></translation>
     </message>
     <message>
         <source>%1, %2 % used.</source>
         <comment>a limit, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu %2 % verbraucht.</translation>
     </message>
     <message>
         <source>%1, all used. It only warns: requests go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vollständig verbraucht. Das Limit warnt nur: Anfragen laufen weiter.</translation>
     </message>
     <message>
         <source>%1, all used: requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vollständig verbraucht: Anfragen werden abgelehnt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose, a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The key “%1” expires %2.</source>
         <comment>a key, in 2 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ läuft %2 ab.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ hat heute offenbar den Prompt von %n Anfrage stillschweigend gekürzt.</numerusform><numerusform>„%1“ hat heute offenbar die Prompts von %n Anfragen stillschweigend gekürzt.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>audit</name>
     <message>
         <source>Organization added</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzugefügt</translation>
     </message>
     <message>
         <source>Organization renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation umbenannt</translation>
     </message>
     <message>
         <source>Organization enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation aktiviert</translation>
     </message>
     <message>
         <source>Organization disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation deaktiviert</translation>
     </message>
     <message>
         <source>Allowed models changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Modelle geändert</translation>
     </message>
     <message>
         <source>Loop guard changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop-Schutz geändert</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzugefügt</translation>
     </message>
     <message>
         <source>User renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer umbenannt</translation>
     </message>
     <message>
         <source>User enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aktiviert</translation>
     </message>
     <message>
         <source>User disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer deaktiviert</translation>
     </message>
     <message>
         <source>Visible models changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Modelle geändert</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ausgestellt</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geändert</translation>
     </message>
     <message>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel rotiert</translation>
     </message>
     <message>
         <source>Key enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aktiviert</translation>
     </message>
     <message>
         <source>Key disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel deaktiviert</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit festgelegt</translation>
     </message>
     <message>
         <source>Limit removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit entfernt</translation>
     </message>
     <message>
         <source>Provider added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzugefügt</translation>
     </message>
     <message>
         <source>Provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter geändert</translation>
     </message>
     <message>
         <source>Provider removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter entfernt</translation>
     </message>
     <message>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzugefügt</translation>
     </message>
     <message>
         <source>Models imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle importiert</translation>
     </message>
     <message>
         <source>Price set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis festgelegt</translation>
     </message>
     <message>
         <source>Maximum output set</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale Ausgabe festgelegt</translation>
     </message>
     <message>
         <source>Model removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entfernt</translation>
     </message>
     <message>
         <source>Alias set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias festgelegt</translation>
     </message>
     <message>
         <source>Alias removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias entfernt</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <source>Credential stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten gespeichert</translation>
     </message>
     <message>
         <source>Credential removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten entfernt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>capability</name>
     <message>
         <source>List of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste</translation>
     </message>
     <message>
         <source>Chat Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions</translation>
     </message>
     <message>
         <source>Chat Completions, streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions, gestreamt</translation>
     </message>
     <message>
         <source>Usage in streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdaten in Streams</translation>
     </message>
     <message>
         <source>Limit by max_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit über max_tokens</translation>
     </message>
     <message>
         <source>Limit by max_completion_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit über max_completion_tokens</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Responses</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Messages, streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, gestreamt</translation>
     </message>
 </context>
 <context>
     <name>copybutton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>credential</name>
     <message>
         <source>Variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>Keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 und noch %n</numerusform><numerusform>%1 und noch %n</numerusform></translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Kind of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabertyp</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Latency at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz mindestens</translation>
     </message>
     <message>
         <source>Tokens at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens mindestens</translation>
     </message>
     <message>
         <source>Cost at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten mindestens</translation>
     </message>
     <message>
         <source>Attempts at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche mindestens</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar</translation>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>An organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation</translation>
     </message>
     <message>
         <source>A user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer</translation>
     </message>
     <message>
         <source>No valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Schlüssel</translation>
     </message>
     <message>
         <source>Chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Responses</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreamt</translation>
     </message>
     <message>
         <source>In one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Stück</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>vor %n h</numerusform><numerusform>vor %n h</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n h</numerusform><numerusform>in %n h</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>vor %n min</numerusform><numerusform>vor %n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n min</numerusform><numerusform>in %n min</numerusform></translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelaufen</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einer Minute</translation>
     </message>
 </context>
 <context>
     <name>gatewaystate</name>
     <message>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>Serving, with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb, mit einem Problem</translation>
     </message>
     <message>
         <source>Not serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Betrieb</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Finishing open requests… (quit again to end them now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Anfragen werden abgeschlossen… (erneut beenden, um sie sofort abzubrechen)</translation>
     </message>
 </context>
 <context>
     <name>keystate</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit von %1</translation>
     </message>
     <message>
         <source>a limit that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes Limit</translation>
     </message>
     <message>
         <source>More was asked for than %1 allows. It went through: the limit only warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überschritten. Die Anfrage lief trotzdem: Das Limit warnt nur.</translation>
     </message>
     <message>
         <source>All of %1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vollständig verbraucht</translation>
     </message>
     <message>
         <source>%1 % of %2 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 zu %1 % verbraucht</translation>
     </message>
     <message>
         <source>%1. Requests go on: it only warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Anfragen laufen weiter: Das Limit warnt nur.</translation>
     </message>
     <message>
         <source>%1: requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anfragen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Anfragen</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message numerus="yes">
         <source>%1 token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 Token</numerusform><numerusform>%1 Tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 output token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 Ausgabe-Token</numerusform><numerusform>%1 Ausgabe-Tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 Anfrage</numerusform><numerusform>%1 Anfragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 request(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 parallele Anfrage</numerusform><numerusform>%1 parallele Anfragen</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>amount, window: $5.00 a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>Rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>The same request %n time(s) within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dieselbe Anfrage %n-mal innerhalb von %1.</numerusform><numerusform>Dieselbe Anfrage %n-mal innerhalb von %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) within %1 that grow but end the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage innerhalb von %1, die wächst, aber gleich endet.</numerusform><numerusform>%n Anfragen innerhalb von %1, die wachsen, aber gleich enden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The same tool call with the same arguments %n time(s) within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Derselbe Tool-Aufruf mit denselben Argumenten %n-mal innerhalb von %1.</numerusform><numerusform>Derselbe Tool-Aufruf mit denselben Argumenten %n-mal innerhalb von %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) a minute, where %1 are usual.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage pro Minute, üblich sind %1.</numerusform><numerusform>%n Anfragen pro Minute, üblich sind %1.</numerusform></translation>
     </message>
     <message>
         <source>%1 They are refused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie werden jetzt abgelehnt.</translation>
     </message>
     <message>
         <source>There were no requests that this limit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Anfragen, die dieses Limit zählt.</translation>
     </message>
     <message>
         <source>At most %1 ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchststand: %1.</translation>
     </message>
     <message>
         <source>They used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht: %1.</translation>
     </message>
     <message>
         <source>The most that was used in one window is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Verbrauch in einem Fenster: %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n request(s) would have been refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die einzige Anfrage wäre nicht abgelehnt worden.</numerusform><numerusform>Keine von %n Anfragen wäre abgelehnt worden.</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 requests (%3) would have been too much; the limit would have let them through with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anfragen (%3) wären zu viel gewesen; das Limit hätte sie mit einer Warnung durchgelassen.</translation>
     </message>
     <message>
         <source>%1 of %2 requests (%3) would have been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anfragen (%3) wären abgelehnt worden.</translation>
     </message>
     <message>
         <source>They cost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Kosten: %1.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AdmissionView</name>
     <message>
         <source>A limit of %1 that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes Limit von %1</translation>
     </message>
     <message>
         <source>Limits at admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits bei Zulassung</translation>
     </message>
     <message>
         <source>It refused: %1 was needed, %2 of %3 was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1 benötigt, %2 von %3 übrig.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher verbraucht</translation>
     </message>
     <message>
         <source>Held by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere reserviert</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Held by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür reserviert</translation>
     </message>
     <message>
         <source>Used by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür verbraucht</translation>
     </message>
     <message>
         <source>Used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach verbraucht</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AnomaliesTab</name>
     <message>
         <source>Its &amp;usage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzung dazu</translation>
     </message>
     <message>
         <source>Its &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen dazu</translation>
     </message>
     <message>
         <source>Nothing left its habit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auffälligkeiten</translation>
     </message>
     <message>
         <source>Latency, errors, retries and cost of each model, provider, key and organization are compared with their own last eight weeks. What stands out appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Fehler, Retries und Kosten jedes Modells, Anbieters, Schlüssels und jeder Organisation werden mit den eigenen letzten acht Wochen verglichen. Auffälliges erscheint hier.</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien</translation>
     </message>
     <message>
         <source>Each against its own habit, by the hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils im Vergleich zum eigenen Muster je Wochenstunde</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AnomalyTableModel</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert an</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AttentionCard</name>
     <message>
         <source>All is well. Providers that fail, limits near their end, keys that expire and unusual latency or cost are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung. Ausfallende Anbieter, fast ausgeschöpfte Limits, ablaufende Schlüssel sowie ungewöhnliche Latenz oder Kosten erscheinen hier.</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Show &amp;fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;zeigen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Filter the changes that are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Änderungen filtern</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifizieren</translation>
     </message>
     <message>
         <source>&amp;Load older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Änderungen &amp;laden</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen</translation>
     </message>
     <message>
         <source>Every change of keys, people, limits, providers, models and settings appears here: who made it, when, and what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung an Schlüsseln, Personen, Limits, Anbietern, Modellen und Einstellungen erscheint hier: wer sie wann vorgenommen hat und was vorher galt.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>See whether an entry was altered, removed or put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellen, ob ein Eintrag verändert, entfernt oder eingefügt wurde</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verifiziert…</translation>
     </message>
     <message>
         <source>The chain is broken at number %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bei Nummer %1 unterbrochen. %2</translation>
     </message>
     <message>
         <source>There are no changes yet: there is nothing that could have been altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Änderungen und somit nichts, was verfälscht sein könnte.</translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: none of %n change(s) was altered or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Kette ist intakt: Die einzige Änderung wurde weder verfälscht noch entfernt.</numerusform><numerusform>Die Kette ist intakt: Keine der %n Änderungen wurde verfälscht oder entfernt.</numerusform></translation>
     </message>
     <message>
-        <source>To see later that none was cut off at the end, note the number %1 and its hash&apos;s begin %2.</source>
-        <translation type="unfinished"></translation>
+        <source>To see later that none was cut off at the end, note the number %1 and its hash's begin %2.</source>
+        <translation>Notieren Sie die Nummer %1 und den Anfang ihres Hashs %2, um später zu erkennen, ob am Ende etwas abgeschnitten wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 loaded changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geladenen Änderungen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AuditPane</name>
     <message>
         <source>Change in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung im Detail</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Covers this entry and the hash of the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst diesen Eintrag und den Hash des vorherigen.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::AuditTableModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>orchestris::CapabilityTableModel</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ChartLegendEntry</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ChartTip</name>
     <message>
         <source> (so far)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bisher)</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>orchestris::CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>orchestris::Console</name>
     <message>
         <source>Closing the &amp;window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des &amp;Fensters beenden</translation>
     </message>
     <message>
         <source>Orchestris keeps serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestris läuft weiter</translation>
     </message>
     <message>
-        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon's menu.</source>
+        <translation>Das Fenster ist geschlossen, das Gateway läuft weiter. Über dieses Symbol lässt es sich wieder öffnen; beenden können Sie es im Menü des Symbols.</translation>
     </message>
     <message>
         <source>Quit and stop serving, or keep the gateway serving with this window minimised? The menu changes this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und den Betrieb einstellen oder das Gateway bei minimiertem Fenster weiterlaufen lassen? Dies lässt sich später im Menü ändern.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Keep serving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::CredentialEditor</name>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>The provider&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <source>The provider's key</source>
+        <translation>Schlüssel des Anbieters</translation>
     </message>
     <message>
-        <source>Name the environment variable: letters, digits and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the environment variable: letters, digits and '_'.</source>
+        <translation>Geben Sie die Umgebungsvariable an: Buchstaben, Ziffern und „_“.</translation>
     </message>
     <message>
         <source>Give the whole path of the file that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad der Datei mit dem Schlüssel an.</translation>
     </message>
     <message>
         <source>Name the entry in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Eintrag im Schlüsselbund einen Namen.</translation>
     </message>
     <message>
-        <source>Paste the provider&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>Paste the provider's key.</source>
+        <translation>Fügen Sie den Schlüssel des Anbieters ein.</translation>
     </message>
     <message>
         <source>Read from the environment that the gateway was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aus der Umgebung gelesen, in der das Gateway gestartet wurde.</translation>
     </message>
     <message>
         <source>/path/to/key</source>
-        <translation type="unfinished"></translation>
+        <translation>/pfad/zum/schlüssel</translation>
     </message>
     <message>
         <source>The file holds the key and nothing else; only you should be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur den Schlüssel; nur Sie sollten sie lesen können.</translation>
     </message>
     <message>
         <source>Name of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintrags</translation>
     </message>
     <message>
         <source>Name of the entry in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintrags im Schlüsselbund</translation>
     </message>
     <message>
         <source>Stored. Leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Zum Beibehalten leer lassen</translation>
     </message>
     <message>
-        <source>Paste the provider&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <source>Paste the provider's key</source>
+        <translation>Schlüssel des Anbieters einfügen</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the database, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keychain, never in the database, and never shown again.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in der Datenbank, und wird nie wieder angezeigt.</translation>
     </message>
     <message>
-        <source>File with the provider&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <source>File with the provider's key</source>
+        <translation>Datei mit dem Schlüssel des Anbieters</translation>
     </message>
 </context>
 <context>
     <name>orchestris::DataTable</name>
     <message>
         <source>Fit the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anpassen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::DetailPane</name>
     <message>
         <source>Request in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage im Detail</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
-        <source>Client&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <source>Client's ID</source>
+        <translation>ID des Clients</translation>
     </message>
     <message>
-        <source>Provider&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <source>Provider's ID</source>
+        <translation>ID des Anbieters</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>%1 (user)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Benutzer)</translation>
     </message>
     <message>
         <source>%1 (organization)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Organisation)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Show the usage of the alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des Alias anzeigen</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Show the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter anzeigen</translation>
     </message>
     <message>
-        <source>Provider&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <source>Provider's model</source>
+        <translation>Modell des Anbieters</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreamt</translation>
     </message>
     <message>
         <source>In one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Stück</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Finish reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussgrund</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt durch</translation>
     </message>
     <message>
         <source>This gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>of it cached</source>
-        <translation type="unfinished"></translation>
+        <translation>davon aus dem Cache</translation>
     </message>
     <message>
         <source>of it to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>davon in den Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>of it reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Reasoning</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Given-up tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche</translation>
     </message>
     <message>
         <source>Price version</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisversion</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>orchestris::EditKeyDialog</name>
     <message>
         <source>Edit key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
     <name>orchestris::FilterPopup</name>
     <message>
         <source>Search, or add with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder mit Enter hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>A number, please, such as 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Zahl eingeben, z. B. 2,5.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To, with that day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis einschließlich</translation>
     </message>
 </context>
 <context>
     <name>orchestris::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>orchestris::FoundServers</name>
     <message>
         <source>Model servers found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gefundene Modellserver</translation>
     </message>
     <message>
         <source>no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Modelle</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Modell</numerusform><numerusform>%n Modelle</numerusform></translation>
     </message>
     <message>
         <source>%1 runs on this machine: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft auf diesem Rechner: %2, %3.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Do not offer %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr anbieten</translation>
     </message>
     <message>
         <source>“%1” is added. It has no models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hinzugefügt. Es gibt dort noch keine Modelle.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is added, with %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ wurde mit %n Modell hinzugefügt.</numerusform><numerusform>„%1“ wurde mit %n Modellen hinzugefügt.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::GatewayStatus</name>
     <message>
         <source>Copy the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Serving at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar unter</translation>
     </message>
 </context>
 <context>
     <name>orchestris::HistogramView</name>
     <message>
         <source>Distribution of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Latenz</translation>
     </message>
     <message>
         <source>Nothing was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beantwortet</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
     </message>
     <message>
         <source>Nothing was answered in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts beantwortet</translation>
     </message>
 </context>
 <context>
     <name>orchestris::IssueKeyDialog</name>
     <message>
         <source>Issue a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ausstellen</translation>
     </message>
     <message>
         <source>&amp;Issue key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ausstellen</translation>
     </message>
     <message>
         <source>Issuing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgestellt…</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ausgestellt</translation>
     </message>
 </context>
 <context>
     <name>orchestris::JobBar</name>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>orchestris::KeyForm</name>
     <message>
         <source>What it is for, like “ci-agents”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck, z. B. „ci-agents“</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Organization %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1</translation>
     </message>
     <message>
         <source>The organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation</translation>
     </message>
     <message>
         <source>A user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer</translation>
     </message>
     <message>
-        <source>The user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The user's name</source>
+        <translation>Name des Benutzers</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhaber</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher: %1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 7 Tagen</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen</translation>
     </message>
     <message>
         <source>In 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 90 Tagen</translation>
     </message>
     <message>
         <source>After a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Datum…</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last day of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Schlüssels</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft a&amp;b</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Optional, like team-a, nightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional, z. B. team-a, nightly</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags</translation>
     </message>
     <message>
         <source>What the key may be used for, from where, and its loop guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür und von wo aus der Schlüssel verwendet werden darf, und sein Loop-Schutz</translation>
     </message>
     <message>
         <source>Hide more r&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere R&amp;egeln ausblenden</translation>
     </message>
     <message>
         <source>More r&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere R&amp;egeln</translation>
     </message>
     <message>
         <source>A new user; they are added with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer; wird mit dem Schlüssel hinzugefügt.</translation>
     </message>
     <message>
         <source>Refused from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ab %1 abgelehnt.</translation>
     </message>
     <message>
         <source>Give the key a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schlüssel einen Namen.</translation>
     </message>
     <message>
         <source>A name has at most 100 characters, and none that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens 100 Zeichen und keine unsichtbaren.</translation>
     </message>
     <message>
         <source>There is a key named “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Schlüssel namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Name the user that owns the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzer an, dem der Schlüssel gehört.</translation>
     </message>
     <message>
         <source>This date has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum ist vorbei. Wählen Sie ein späteres.</translation>
     </message>
     <message>
         <source>At most 20 tags, of at most 50 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 20 Tags mit jeweils höchstens 50 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::KeyIssuedView</name>
     <message>
         <source>The new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;kopieren</translation>
     </message>
     <message>
         <source>It stands in the examples below as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auch in den Beispielen unten.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>In a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal</translation>
     </message>
     <message>
         <source>With the openai package</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Paket openai</translation>
     </message>
     <message>
         <source>In ~/.codex/config.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>In ~/.codex/config.toml</translation>
     </message>
     <message>
         <source>In the shell that starts codex</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Shell, in der codex gestartet wird</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereit</translation>
     </message>
     <message>
         <source>Copy the key now: it is shown this once and cannot be shown again. If it is lost, revoke it and issue another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel jetzt: Er wird nur dieses eine Mal angezeigt. Geht er verloren, widerrufen Sie ihn und stellen Sie einen neuen aus.</translation>
     </message>
     <message>
         <source>You have not copied the key yet, and it cannot be shown again. Close once more to go without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde noch nicht kopiert und kann nicht erneut angezeigt werden. Noch einmal schließen, um darauf zu verzichten.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::KeyRulesEditor</name>
     <message>
         <source>&amp;Chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat Completions</translation>
     </message>
     <message>
         <source>&amp;Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responses</translation>
     </message>
     <message>
         <source>E&amp;mbeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mbeddings</translation>
     </message>
     <message>
         <source>May be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar für</translation>
     </message>
     <message>
         <source>Any, or like 192.0.2.7, 10.0.0.0/8, 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig oder z. B. 192.0.2.7, 10.0.0.0/8, 2001:db8::/32</translation>
     </message>
     <message>
         <source>From these a&amp;ddresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen A&amp;dressen</translation>
     </message>
     <message>
         <source>As its organization says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Organisation</translation>
     </message>
     <message>
         <source>&amp;Loop guard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loop-Schutz</translation>
     </message>
     <message>
         <source>Tick at least one thing that the key may be used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Verwendungszweck des Schlüssels aus.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::KeyTableModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verwendet</translation>
     </message>
     <message>
         <source>sk-orc-%1-…</source>
-        <translation type="unfinished"></translation>
+        <translation>sk-orc-%1-…</translation>
     </message>
     <message>
         <source>Only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für %1</translation>
     </message>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von %1</translation>
     </message>
     <message>
         <source>The key before it, sk-orc-%1-…, is accepted until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorherige Schlüssel, sk-orc-%1-…, wird bis %2 akzeptiert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabertyp</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
     <name>orchestris::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel suchen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otieren…</translation>
     </message>
     <message>
         <source>&amp;Limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit…</translation>
     </message>
     <message>
         <source>&amp;Copy public ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche ID &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren…</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen…</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>The keys that clients use to reach this gateway appear here, with their owners and what they may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel, mit denen Clients dieses Gateway nutzen, erscheinen hier, mit ihren Inhabern und dem, was sie aufrufen dürfen.</translation>
     </message>
     <message>
         <source>&amp;Issue a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ausstellen…</translation>
     </message>
     <message>
         <source>&amp;Issue key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ausstellen</translation>
     </message>
     <message>
         <source>%1 active of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aktiv</translation>
     </message>
     <message>
         <source>Give the key a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel ein neues Geheimnis geben</translation>
     </message>
     <message>
         <source>Limit what it can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung begrenzen</translation>
     </message>
     <message>
         <source>Ena&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist widerrufen.</translation>
     </message>
     <message>
         <source>“%1” is disabled: requests with it are refused until you enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist deaktiviert: Anfragen damit werden abgelehnt, bis Sie den Schlüssel aktivieren.</translation>
     </message>
     <message>
         <source>“%1” is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder aktiviert.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>&amp;End running requests too</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfragen &amp;ebenfalls beenden</translation>
     </message>
     <message>
         <source>Disable “%1”? Requests with it are refused until you enable it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ deaktivieren? Anfragen damit werden abgelehnt, bis Sie den Schlüssel wieder aktivieren.</translation>
     </message>
     <message>
         <source>&amp;Disable key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;deaktivieren</translation>
     </message>
     <message>
         <source>&amp;Keep key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel be&amp;halten</translation>
     </message>
     <message>
         <source>Revoke “%1”? Requests with it are refused from now on. This cannot be undone; to stop it for a while, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ widerrufen? Anfragen damit werden ab sofort abgelehnt. Dies kann nicht rückgängig gemacht werden; zum vorübergehenden Sperren deaktivieren Sie den Schlüssel stattdessen.</translation>
     </message>
     <message>
         <source>Re&amp;voke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;widerrufen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitDialog</name>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzufügen</translation>
     </message>
     <message>
         <source>Edit a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitForm</name>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Refuse requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ablehnen</translation>
     </message>
     <message>
         <source>Only warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur warnen</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptiv</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen tippen</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fü&amp;r</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>M&amp;odel or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odell oder Alias</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>W&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;as</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Time zone of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;itzone des Fensters</translation>
     </message>
     <message>
         <source>Notices at &amp;percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise bei &amp;Prozent</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>When &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Erreichen</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dus</translation>
     </message>
     <message>
         <source>Dollars, like 5.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar, z. B. 5,00</translation>
     </message>
     <message>
         <source>Like 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 4</translation>
     </message>
     <message>
         <source>Like 600</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 600</translation>
     </message>
     <message>
         <source>Like 2 M</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. 2 M</translation>
     </message>
     <message>
         <source>Strict: each request holds the most it could use, and the provider is told that maximum. No answer can pass the limit, but fewer requests run at once near its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikt: Jede Anfrage reserviert ihren größtmöglichen Verbrauch, und der Anbieter erhält dieses Maximum. Keine Antwort kann das Limit überschreiten, aber kurz vor dem Limit laufen weniger Anfragen gleichzeitig.</translation>
     </message>
     <message>
         <source>Adaptive: each request holds what it will probably use, and more as it grows. A lone agent with budget left is not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptiv: Jede Anfrage reserviert ihren voraussichtlichen Verbrauch und mehr, wenn sie wächst. Ein einzelner Agent mit Restbudget wird nicht abgelehnt.</translation>
     </message>
     <message>
         <source>There is such a limit already: %1. Saving changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Limit gibt es bereits: %1. Speichern ändert es.</translation>
     </message>
     <message>
         <source>Choose the organization that is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die zu begrenzende Organisation.</translation>
     </message>
     <message>
         <source>Choose the user that is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den zu begrenzenden Benutzer.</translation>
     </message>
     <message>
         <source>Choose the key that is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den zu begrenzenden Schlüssel.</translation>
     </message>
     <message>
         <source>There is no such model or alias: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell oder diesen Alias gibt es nicht: Bitte wählen Sie einen Eintrag aus.</translation>
     </message>
     <message>
         <source>Say how much it may be at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Höchstwert an.</translation>
     </message>
     <message>
         <source>An amount is in dollars, like 5 or 0.25, at most 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist ein Betrag in Dollar, z. B. 5 oder 0,25, höchstens 1.000.000.</translation>
     </message>
     <message>
         <source>An amount is a whole number, like 600, 250 k or 2 M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist eine ganze Zahl, z. B. 600, 250 k oder 2 M.</translation>
     </message>
     <message>
         <source>There is no such time zone: choose one like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht: Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Notices are at 1 to 1000 percent, like 80, 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise sind bei 1 bis 1000 Prozent möglich, z. B. 80, 100.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitTableModel</name>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikt</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptiv</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>What was used of it is known to the running gateway only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verbrauch kennt nur das laufende Gateway.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 (your time); windows begin by the clock of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ihre Zeit); Fenster beginnen nach der Zeitzone %2.</translation>
     </message>
     <message>
         <source>It counts the last 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden die letzten 60 Sekunden.</translation>
     </message>
     <message>
         <source>Each request holds its worst case, and the provider is told the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage reserviert den ungünstigsten Fall, und der Anbieter erhält das Maximum.</translation>
     </message>
     <message>
         <source>Each request holds what it will probably take, and more as it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage reserviert ihren voraussichtlichen Verbrauch und mehr, wenn sie wächst.</translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise</translation>
     </message>
     <message>
         <source>Notices at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise bei %1</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>When reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Erreichen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitsCard</name>
     <message>
         <source>No limits yet. A limit keeps what an organization, a user or a key can spend where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Limits. Ein Limit hält die Ausgaben einer Organisation, eines Benutzers oder eines Schlüssels im gewünschten Rahmen.</translation>
     </message>
     <message>
         <source>All li&amp;mits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Li&amp;mits</translation>
     </message>
     <message>
         <source>The closest limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die knappsten Limits</translation>
     </message>
     <message>
         <source>Closest limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappste Limits</translation>
     </message>
     <message>
         <source>%1 of %2; resets: %3</source>
         <comment>used, a limit, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; Reset: %3</translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitsPage</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Search limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits suchen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>No limits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Limits</translation>
     </message>
     <message>
         <source>Limits on what an organization, a user or a key can use appear here, with what is used of them: cost, tokens, requests, or requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits für die Nutzung durch Organisationen, Benutzer oder Schlüssel erscheinen hier mit dem bisherigen Verbrauch: Kosten, Tokens, Anfragen oder parallele Anfragen.</translation>
     </message>
     <message>
         <source>&amp;Add a limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>&amp;Add limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzu&amp;fügen</translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Limit</numerusform><numerusform>%n Limits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n erreicht</numerusform><numerusform>%n erreicht</numerusform></translation>
     </message>
     <message>
         <source>The limit holds from now on. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit gilt ab sofort. %1.</translation>
     </message>
     <message>
         <source>Remove this limit? %1. What was used of it is forgotten; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit entfernen? %1. Der bisherige Verbrauch geht verloren; dies kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Re&amp;move limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit be&amp;halten</translation>
     </message>
     <message>
         <source>The limit is removed. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit ist entfernt. %1.</translation>
     </message>
     <message>
         <source>The limit is back. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit ist wiederhergestellt. %1.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::LivePage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Search running requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfragen suchen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen…</translation>
     </message>
     <message>
         <source>Stop its &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schlüsse&amp;l stoppen…</translation>
     </message>
     <message>
         <source>Stop its &amp;owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;Inhaber stoppen…</translation>
     </message>
     <message>
         <source>Stop &amp;everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles stoppen…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Requests appear here while they are answered, with what they have used so far. They can be stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen erscheinen hier, während sie beantwortet werden, mit dem bisherigen Verbrauch. Hier lassen sie sich stoppen.</translation>
     </message>
     <message>
         <source>Running requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfragen</translation>
     </message>
     <message>
         <source>Show it on the page of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Anfragen“ anzeigen</translation>
     </message>
     <message>
         <source>Stop all that runs with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stoppen, was mit demselben Schlüssel läuft</translation>
     </message>
     <message>
         <source>Stop all that runs for the same user or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stoppen, was für denselben Benutzer oder dieselbe Organisation läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1 so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n läuft, bisher %1</numerusform><numerusform>%n laufen, bisher %1</numerusform></translation>
     </message>
     <message>
         <source>Stop the request of “%1” to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage von „%1“ an %2 stoppen?</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n selected request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ausgewählte Anfrage stoppen?</numerusform><numerusform>%n ausgewählte Anfragen stoppen?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message numerus="yes">
         <source>Stop all requests of the key “%1”, %n now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Alle Anfragen des Schlüssels „%1“ stoppen, derzeit %n?</numerusform><numerusform>Alle Anfragen des Schlüssels „%1“ stoppen, derzeit %n?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Stop all of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle des Schlüssels &amp;stoppen</translation>
     </message>
     <message numerus="yes">
         <source>Stop all requests of the user “%1”, %n now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Alle Anfragen des Benutzers „%1“ stoppen, derzeit %n?</numerusform><numerusform>Alle Anfragen des Benutzers „%1“ stoppen, derzeit %n?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stop all requests of the organization “%1” and of its users, %n now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Alle Anfragen der Organisation „%1“ und ihrer Benutzer stoppen, derzeit %n?</numerusform><numerusform>Alle Anfragen der Organisation „%1“ und ihrer Benutzer stoppen, derzeit %n?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Stop all of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle des Inhabers &amp;stoppen</translation>
     </message>
     <message numerus="yes">
         <source>Stop everything that runs, %n request(s) now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Alles stoppen, derzeit %n laufende Anfrage?</numerusform><numerusform>Alles stoppen, derzeit %n laufende Anfragen?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;stoppen</translation>
     </message>
     <message>
         <source>%1 The clients get an error that says so. What was used until then is recorded and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Clients erhalten eine entsprechende Fehlermeldung. Der Verbrauch bis dahin wird erfasst und berechnet.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Nothing was stopped: it had ended by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestoppt: Es war bereits beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage gestoppt.</numerusform><numerusform>%n Anfragen gestoppt.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::LiveTableModel</name>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Waiting, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, Versuch %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Began %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn: %1</translation>
     </message>
     <message>
         <source>Nothing of an answer has come yet, or the next attempt is about to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort eingegangen, oder der nächste Versuch steht bevor.</translation>
     </message>
     <message>
         <source>The answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist unterwegs.</translation>
     </message>
     <message>
         <source>So far, an estimate: input %1, output %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher, geschätzt: Eingabe %1, Ausgabe %2</translation>
     </message>
     <message>
         <source>So far, an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher, geschätzt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
     <name>orchestris::MainWindow</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Demo data: people, keys and traffic are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten: Personen, Schlüssel und Datenverkehr sind erfunden.</translation>
     </message>
     <message>
         <source>Issue a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüssel ausstellen…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Copy the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;rstellung</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ModelPicker</name>
     <message>
         <source>Filter models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle filtern</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auswählen</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>orchestris::MonthReport</name>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Usage, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung, %1</translation>
     </message>
     <message>
         <source>The report cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1.</translation>
     </message>
     <message>
         <source>Days are those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach Zeitzone %1</translation>
     </message>
     <message>
         <source>All requests that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beendeten Anfragen</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Monat</translation>
     </message>
     <message>
         <source>Cost by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Modell</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Requests and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Fehler</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p95</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source> (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Fortsetzung)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>orchestris::Navigation</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n Punkt mit Handlungsbedarf</numerusform><numerusform>%1, %n Punkte mit Handlungsbedarf</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::NoticeTableModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
     <name>orchestris::NoticesCard</name>
     <message>
         <source>Nothing to look at. Limits that are nearly used up, and keys that repeat the same request, are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beachten. Fast verbrauchte Limits und Schlüssel, die dieselbe Anfrage wiederholen, werden hier vermerkt.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Enter shows the newest request of a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt die neueste Anfrage eines Hinweises</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::OverviewCharts</name>
     <message>
         <source>Cost by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Modell</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Nothing was spent in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgaben in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>First token, p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token, p50</translation>
     </message>
 </context>
 <context>
     <name>orchestris::OverviewFigures</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Latency p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p50 / p95</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet</translation>
     </message>
     <message>
         <source>none in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in diesem Zeitraum</translation>
     </message>
     <message>
         <source>input %1 · output %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1 · Ausgabe %2</translation>
     </message>
     <message>
         <source>%1 a request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
     </message>
     <message>
         <source>first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>yesterday until 12:00, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>orchestris::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>&amp;Issue key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ausstellen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>&amp;Issue a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ausstellen…</translation>
     </message>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Anfrage</translation>
     </message>
     <message>
         <source>Yesterday until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern bis %1</translation>
     </message>
     <message>
         <source>All of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Vormonat</translation>
     </message>
     <message>
         <source>Last month until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormonat bis %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day or month, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Days and months begin by the clock of %1. Compared with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Monate richten sich nach der Zeitzone %1. Verglichen mit: %2.</translation>
     </message>
     <message>
         <source>Days and months begin by the clock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Monate richten sich nach der Zeitzone %1.</translation>
     </message>
     <message>
         <source>Waiting for the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Anfrage</translation>
     </message>
     <message>
         <source>Requests, tokens, cost and latency appear here as soon as a client calls the gateway with one of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, Tokens, Kosten und Latenz erscheinen hier, sobald ein Client das Gateway mit einem Ihrer Schlüssel aufruft.</translation>
     </message>
     <message>
         <source>Requests, tokens, cost and latency appear here as soon as a client calls the gateway. It needs a key for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, Tokens, Kosten und Latenz erscheinen hier, sobald ein Client das Gateway aufruft. Dafür braucht er einen Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::OwnerDialog</name>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>Add an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Edit user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit organization %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1 bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>As people call them, like “lead”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Person genannt wird, z. B. „lead“</translation>
     </message>
     <message>
         <source>A team or a company, like “Research”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team oder eine Firma, z. B. „Forschung“</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Visible models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Modelle</translation>
     </message>
     <message>
         <source>Allowed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Modelle</translation>
     </message>
     <message>
-        <source>Their keys can call nothing else, whatever a key&apos;s own list says.</source>
-        <translation type="unfinished"></translation>
+        <source>Their keys can call nothing else, whatever a key's own list says.</source>
+        <translation>Die Schlüssel dieses Benutzers können nichts anderes aufrufen, unabhängig von ihrer eigenen Liste.</translation>
     </message>
     <message>
-        <source>Its keys and its users&apos; keys can call nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>Its keys and its users' keys can call nothing else.</source>
+        <translation>Die Schlüssel der Organisation und ihrer Benutzer können nichts anderes aufrufen.</translation>
     </message>
     <message>
         <source>&amp;Loop guard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loop-Schutz</translation>
     </message>
     <message>
         <source>When a key repeats the same request again and again: nothing, a notice on the Limits page, or a notice and a refusal. A key can have a setting of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Schlüssel dieselbe Anfrage immer wieder stellt: nichts, ein Hinweis auf der Seite „Limits“ oder ein Hinweis und eine Ablehnung. Ein Schlüssel kann eine eigene Einstellung haben.</translation>
     </message>
     <message>
         <source>Give the user a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Benutzer einen Namen.</translation>
     </message>
     <message>
         <source>Give the organization a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Organisation einen Namen.</translation>
     </message>
     <message>
         <source>A name has at most 100 characters, and none that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens 100 Zeichen und keine unsichtbaren.</translation>
     </message>
     <message>
         <source>There is a user named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Benutzer namens „%1“.</translation>
     </message>
     <message>
         <source>There is an organization named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Organisation namens „%1“.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::OwnerTableModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Requests with these keys are refused, and what ran was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit diesen Schlüsseln werden abgelehnt, laufende wurden beendet.</translation>
     </message>
     <message>
         <source>Requests with these keys are refused. What ran could finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit diesen Schlüsseln werden abgelehnt. Laufende durften noch abgeschlossen werden.</translation>
     </message>
     <message>
         <source>The organization %1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation %1 ist deaktiviert.</translation>
     </message>
     <message>
         <source>What happens when a key repeats the same request again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Schlüssel dieselbe Anfrage immer wieder stellt</translation>
     </message>
     <message>
         <source>%1 of %2 keys are active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schlüsseln sind aktiv</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Loop guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop-Schutz</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
 </context>
 <context>
     <name>orchestris::Page</name>
     <message>
         <source>That is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit…</translation>
     </message>
     <message>
         <source>&amp;Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Organizations and their users appear here: they own the keys that clients use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen und ihre Benutzer erscheinen hier: die Inhaber der Schlüssel, die Clients verwenden.</translation>
     </message>
     <message>
         <source>&amp;Add an organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add &amp;organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzu&amp;fügen</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Organisation</numerusform><numerusform>%n Organisationen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Benutzer</numerusform><numerusform>%n Benutzer</numerusform></translation>
     </message>
     <message>
         <source>Limit what they can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung begrenzen</translation>
     </message>
     <message>
         <source>Ena&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>“%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hinzugefügt.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>&amp;End running requests too</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfragen &amp;ebenfalls beenden</translation>
     </message>
     <message>
         <source>Disable “%1”? Their keys are refused until you enable them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ deaktivieren? Die Schlüssel des Benutzers werden abgelehnt, bis Sie ihn wieder aktivieren.</translation>
     </message>
     <message>
-        <source>Disable “%1”? Its keys and its users&apos; keys are refused until you enable it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Disable “%1”? Its keys and its users' keys are refused until you enable it again.</source>
+        <translation>„%1“ deaktivieren? Die Schlüssel der Organisation und ihrer Benutzer werden abgelehnt, bis Sie die Organisation wieder aktivieren.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
         <source>&amp;Keep enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv bela&amp;ssen</translation>
     </message>
     <message>
         <source>“%1” is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder aktiviert.</translation>
     </message>
     <message>
         <source>“%1” is disabled, and running requests are ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist deaktiviert, laufende Anfragen sind beendet.</translation>
     </message>
     <message>
         <source>“%1” is disabled. Running requests may finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist deaktiviert. Laufende Anfragen dürfen noch abgeschlossen werden.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::PriceChangeTableModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Price now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis jetzt</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Liste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Cost, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, 30 Tage</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Liste</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>orchestris::PriceChangesTab</name>
     <message>
         <source>The last 30 days cost %1 with them and would have cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage kosteten damit %1 und hätten nach der Liste %2 gekostet.</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s &amp;list</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the program's &amp;list</source>
+        <translation>Zurück zur &amp;Liste des Programms</translation>
     </message>
     <message>
         <source>No price differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis weicht ab</translation>
     </message>
     <message>
         <source>Where a price list has another price than a model here, the model appears with what its use of the last 30 days would have cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Preisliste für ein Modell einen anderen Preis als hier, erscheint das Modell mit dem, was seine Nutzung der letzten 30 Tage gekostet hätte.</translation>
     </message>
     <message>
         <source>Compare with another &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer &amp;Liste vergleichen…</translation>
     </message>
     <message>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisänderungen</translation>
     </message>
     <message>
         <source>A price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Price lists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten (*.json)</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a price list. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Preisliste. Wählen Sie eine andere Datei.</translation>
     </message>
     <message numerus="yes">
         <source>The list of %1: %n price(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Liste vom %1: %n Preis weicht ab.</numerusform><numerusform>Liste vom %1: %n Preise weichen ab.</numerusform></translation>
     </message>
     <message>
         <source>The same: %1; not in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: %1; nicht enthalten: %2.</translation>
     </message>
     <message>
         <source>Nothing is changed here: prices are set by model, on the page of providers or with orchestrisd prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts geändert: Preise werden je Modell festgelegt, auf der Seite „Anbieter“ oder mit orchestrisd prices.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 — keys that used it: %2. Aliases that lead to it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Schlüssel, die es genutzt haben: %2. Aliasse, die darauf verweisen: %3.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ProbeDialog</name>
     <message>
         <source>&amp;Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Einstellungen übernehmen</translation>
     </message>
     <message>
         <source>Probe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>What the provider can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter kann</translation>
     </message>
     <message>
         <source>Probing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Finds out what “%1” can do by up to nine tiny calls, one after another. They cost a few tokens each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittelt mit bis zu neun winzigen Aufrufen nacheinander, was „%1“ kann. Jeder kostet ein paar Tokens.</translation>
     </message>
     <message>
         <source>The probe was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
         <source>A small one, chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines, automatisch gewählt</translation>
     </message>
     <message>
         <source>&amp;Model to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzurufendes &amp;Modell</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet %1</translation>
     </message>
     <message>
-        <source>it takes the client&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <source>it takes the client's own limit</source>
+        <translation>übernimmt das Limit des Clients</translation>
     </message>
     <message>
         <source>its limit is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Limit heißt %1</translation>
     </message>
     <message>
         <source>it can be asked for usage in streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdaten in Streams sind abrufbar</translation>
     </message>
     <message>
         <source>it cannot be asked for usage in streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdaten in Streams sind nicht abrufbar</translation>
     </message>
     <message>
         <source>&amp;Probe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Called %1. New here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgerufen. Neu: %2.</translation>
     </message>
     <message>
         <source>There was nothing to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts aufzurufen.</translation>
     </message>
     <message>
         <source>Called %1. Its settings fit what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgerufen. Die Einstellungen passen zum Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ProviderDialog</name>
     <message>
         <source>A&amp;dvanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Edit provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1 bearbeiten</translation>
     </message>
     <message>
         <source>First part of model IDs, like openai/gpt-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Teil der Modell-IDs, z. B. openai/gpt-5</translation>
     </message>
     <message>
         <source>What the provider has and how it wants to be asked. A probe finds most of it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter bietet und wie er angesprochen werden will. Das meiste ermittelt eine Prüfung.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>API &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basis-URL</translation>
     </message>
     <message>
         <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten</translation>
     </message>
     <message>
         <source>Hide a&amp;dvanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Einstellungen ausblenden</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save and import %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Speichern und %n Modell importieren</numerusform><numerusform>&amp;Speichern und %n Modelle importieren</numerusform></translation>
     </message>
     <message>
         <source>Give the provider a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Anbieter einen Namen.</translation>
     </message>
     <message>
-        <source>A name has up to 100 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <source>A name has up to 100 letters, digits, '.', '_' or '-', and no blanks.</source>
+        <translation>Ein Name hat bis zu 100 Buchstaben, Ziffern, „.“, „_“ oder „-“ und keine Leerzeichen.</translation>
     </message>
     <message>
         <source>There is a provider named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Anbieter namens „%1“.</translation>
     </message>
     <message>
         <source>Give the base URL of its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Basis-URL der API an.</translation>
     </message>
     <message>
-        <source>Put your resource&apos;s name in place of RESOURCE.</source>
-        <translation type="unfinished"></translation>
+        <source>Put your resource's name in place of RESOURCE.</source>
+        <translation>Ersetzen Sie RESOURCE durch den Namen Ihrer Ressource.</translation>
     </message>
     <message>
         <source>A base URL looks like https://api.example.com/v1, without user, password, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis-URL sieht aus wie https://api.example.com/v1, ohne Benutzer, Passwort, Query oder Fragment.</translation>
     </message>
     <message>
         <source>Leave out %1: the gateway adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie %1 weg: Das Gateway ergänzt es.</translation>
     </message>
     <message>
         <source>Give the API version, such as 2024-10-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die API-Version an, z. B. 2024-10-21.</translation>
     </message>
     <message>
         <source>An API version looks like 2024-10-21 or preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API-Version sieht aus wie 2024-10-21 oder preview.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ProviderTableModel</name>
     <message>
         <source>Sandbox, built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox, integriert</translation>
     </message>
     <message>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <source>Azure OpenAI, older API</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI, ältere API</translation>
     </message>
     <message>
         <source>Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>OpenAI-compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-kompatibel</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>No credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugangsdaten</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Modell pausiert</numerusform><numerusform>%n Modelle pausiert</numerusform></translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Nothing is sent to %1 for now: too many requests failed in a row. A single request tries from time to time whether it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 wird vorerst nichts gesendet: Zu viele Anfragen sind in Folge fehlgeschlagen. Von Zeit zu Zeit prüft eine einzelne Anfrage, ob wieder geantwortet wird.</translation>
     </message>
     <message>
         <source>Answers in this process</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet in diesem Prozess</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ProviderTestView</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>Models to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Modelle</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird getestet</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Connected in %1, but the provider lists no models. Save it and add models by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden in %1, aber der Anbieter listet keine Modelle auf. Speichern Sie ihn und fügen Sie Modelle namentlich hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>Connected in %1: %n model(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Verbunden in %1: %n Modell gefunden.</numerusform><numerusform>Verbunden in %1: %n Modelle gefunden.</numerusform></translation>
     </message>
     <message>
         <source>already added</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits hinzugefügt</translation>
     </message>
     <message>
         <source>Asking for its models… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden abgefragt… %1</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter suchen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Test connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen…</translation>
     </message>
     <message>
         <source>&amp;Probe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen…</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>No providers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anbieter</translation>
     </message>
     <message>
         <source>The services that answer requests appear here: OpenAI, a server on this machine, or anything that speaks the same API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste, die Anfragen beantworten, erscheinen hier: OpenAI, ein Server auf diesem Rechner oder alles, was dieselbe API spricht.</translation>
     </message>
     <message>
         <source>&amp;Add a provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Modell</numerusform><numerusform>%n Modelle</numerusform></translation>
     </message>
     <message>
         <source>The sandbox is built in: there is nothing to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist integriert: Es gibt nichts zu bearbeiten.</translation>
     </message>
     <message>
         <source>The sandbox answers in this process: it is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox antwortet in diesem Prozess: Sie ist immer da.</translation>
     </message>
     <message>
         <source>The sandbox is built in: what it can do is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist integriert: Was sie kann, ist bekannt.</translation>
     </message>
     <message>
         <source>Find out what it can do, by a few tiny calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wenigen winzigen Aufrufen ermitteln, was er kann</translation>
     </message>
     <message>
         <source>Ena&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vieren</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is saved, with %n new model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ ist gespeichert, mit %n neuen Modell.</numerusform><numerusform>„%1“ ist gespeichert, mit %n neuen Modellen.</numerusform></translation>
     </message>
     <message>
         <source>The settings of “%1” are what the probe found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von „%1“ entsprechen dem Prüfergebnis.</translation>
     </message>
     <message>
         <source>“%1” is enabled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder aktiviert.</translation>
     </message>
     <message>
         <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist deaktiviert: Anfragen an seine Modelle werden abgelehnt, bis Sie den Anbieter aktivieren.</translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ und %n Modell entfernen? Anfragen dafür werden ab sofort abgelehnt. Die bisherige Nutzung bleibt erfasst.</numerusform><numerusform>„%1“ und %n Modelle entfernen? Anfragen dafür werden ab sofort abgelehnt. Die bisherige Nutzung bleibt erfasst.</numerusform></translation>
     </message>
     <message>
         <source>Re&amp;move provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter &amp;entfernen</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist entfernt.</translation>
     </message>
     <message>
         <source>&amp;Keep provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter beh&amp;alten</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RequestFilters</name>
     <message>
         <source>Find an ID with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ID mit Enter suchen</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter</translation>
     </message>
     <message>
         <source>Clear &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>The gateway&apos;s, the client&apos;s or the provider&apos;s request ID</source>
-        <translation type="unfinished"></translation>
+        <source>The gateway's, the client's or the provider's request ID</source>
+        <translation>Die Anfrage-ID des Gateways, des Clients oder des Anbieters</translation>
     </message>
     <message>
         <source>Without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RequestTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RequestTimeline</name>
     <message>
         <source>What happened, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann geschah</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>Every request appears here as it happens: who asked which model, what it used, what it cost, and how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage erscheint hier, sobald sie eingeht: wer welches Modell angefragt hat, was sie verbraucht und gekostet hat und wie lange sie gedauert hat.</translation>
     </message>
     <message>
         <source>&amp;Issue a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;ausstellen…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No request fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage passt zu den Filtern.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Follow live: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Li&amp;ve folgen: %n neue</numerusform><numerusform>Li&amp;ve folgen: %n neue</numerusform></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Follow live</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;ve folgen</translation>
     </message>
     <message>
         <source>New requests appear as they happen, while the list is at its top</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfragen erscheinen sofort, solange die Liste ganz oben steht</translation>
     </message>
     <message>
         <source>To the newest, and on with them as they happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den neuesten springen und neuen live folgen</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), back to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage, zurück bis zur ersten</numerusform><numerusform>%n Anfragen, zurück bis zur ersten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s); older ones come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage; ältere folgen beim Scrollen</numerusform><numerusform>%n Anfragen; ältere folgen beim Scrollen</numerusform></translation>
     </message>
     <message>
         <source>Searching back… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche rückwärts… %1</translation>
     </message>
     <message>
         <source>Searched back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht bis %1</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RevealKeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RotateKeyDialog</name>
     <message>
         <source>Rotate key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 rotieren</translation>
     </message>
     <message>
         <source>&amp;Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;rotieren</translation>
     </message>
     <message>
         <source>Rotating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rotiert…</translation>
     </message>
     <message>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel rotiert</translation>
     </message>
     <message>
         <source>End it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort beenden</translation>
     </message>
     <message>
         <source>Accept it for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Stunde akzeptieren</translation>
     </message>
     <message>
         <source>Accept it for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen Tag akzeptieren</translation>
     </message>
     <message>
         <source>Accept it for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Woche akzeptieren</translation>
     </message>
     <message>
         <source>Accept it for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 30 Tage akzeptieren</translation>
     </message>
     <message>
         <source>“%1” gets a new secret. Its name, models, limits and what it used stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erhält ein neues Geheimnis. Name, Modelle, Limits und bisheriger Verbrauch bleiben.</translation>
     </message>
     <message>
         <source>The key as it is &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisheriger Schlüssel</translation>
     </message>
     <message>
         <source>It was rotated before: sk-orc-%1-…, which is still accepted until %2, ends at once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde schon einmal rotiert: sk-orc-%1-… wird noch bis %2 akzeptiert und endet dann sofort.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::RunningLink</name>
     <message>
         <source>Nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Show the requests that run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit laufende Anfragen anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n running, the oldest for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n läuft, seit %1</numerusform><numerusform>%n laufen, die älteste seit %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::ScopeEditor</name>
     <message>
         <source>&amp;Every model, also those added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle, auch &amp;künftige</translation>
     </message>
     <message>
         <source>On&amp;ly these</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur diese</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit nicht vorhanden</translation>
     </message>
     <message>
         <source>There are no models yet. Add a provider first, or allow every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Modelle. Fügen Sie zuerst einen Anbieter hinzu oder erlauben Sie alle Modelle.</translation>
     </message>
     <message>
         <source>Choose at least one model, or allow every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Modell oder erlauben Sie alle Modelle.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::SidePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::SimulationTableModel</name>
     <message>
         <source>A key that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein entfernter Schlüssel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster ab</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Of them used</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Verbrauch</translation>
     </message>
     <message>
         <source>Really used</source>
-        <translation type="unfinished"></translation>
+        <translation>Realer Verbrauch</translation>
     </message>
     <message>
         <source>First refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abgelehnt</translation>
     </message>
     <message>
         <source>Last refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>orchestris::SimulationView</name>
     <message>
         <source>Sim&amp;ulate the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage sim&amp;ulieren</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation läuft</translation>
     </message>
     <message>
         <source>What would have been refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgelehnt worden wäre</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel</translation>
     </message>
     <message>
         <source>By window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fenster</translation>
     </message>
     <message>
         <source>What it would have refused, from stored usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es abgelehnt hätte, anhand der erfassten Nutzung.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TableCard</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nothing here fits the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts zu Suche und Filter.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TargetDetail</name>
     <message>
         <source>Its &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen dazu</translation>
     </message>
     <message>
         <source>Latency of what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Antworten</translation>
     </message>
     <message>
         <source>What became of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang der Versuche</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Choose a line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Zeile.</translation>
     </message>
     <message>
         <source>Nothing was sent to it in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>It did not change in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum unverändert.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TargetsTab</name>
     <message>
         <source>Nothing was sent to a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts an einen Anbieter gesendet</translation>
     </message>
     <message>
         <source>Each model that requests are sent to appears here, with how often and how fast it answers and why it fails. Choose a longer time above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell, an das Anfragen gesendet werden, erscheint hier: wie oft und wie schnell es antwortet und warum es ausfällt. Wählen Sie oben einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Modelle</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TelemetryPage</name>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie</translation>
     </message>
     <message>
         <source>Parts of telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Telemetrie</translation>
     </message>
     <message>
         <source>Providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Modelle</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien</translation>
     </message>
     <message>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisänderungen</translation>
     </message>
     <message>
         <source>Wasted spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwendete Ausgaben</translation>
     </message>
     <message>
         <source>Silent truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Kürzung</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TelemetryTableModel</name>
     <message>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausfälle</translation>
     </message>
     <message>
         <source>Provider and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Modell</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Retries</translation>
     </message>
     <message>
         <source>Latency p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>First token p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token p50</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TimeChart</name>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TimeRangeBox</name>
     <message>
         <source>The time before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum davor (Alt+Links)</translation>
     </message>
     <message>
         <source>The time after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum danach (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>From – to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis…</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Whose days and months are shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Monate nach Zeitzone: %1</translation>
     </message>
 </context>
 <context>
@@ -4292,1176 +4148,1158 @@
     <message>
         <source>%1: %2 of all. Requests: %3, cost: %4</source>
         <comment>name, percent, count, money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anteil %2. Anfragen: %3, Kosten: %4</translation>
     </message>
     <message>
         <source>none in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in diesem Zeitraum</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und noch %n</numerusform><numerusform>und noch %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::TopLists</name>
     <message>
         <source>Who used most, by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Nutzung nach</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TraitsEditor</name>
     <message>
         <source>Ask for &amp;usage in streams (include_usage)</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;utzungsdaten in Streams anfordern (include_usage)</translation>
     </message>
     <message>
         <source>As the client gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vom Client angegeben</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>One a line, such as X-Title: Console. No secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile, z. B. X-Title: Console. Keine Geheimnisse.</translation>
     </message>
     <message>
         <source>E&amp;xtra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Hea&amp;der</translation>
     </message>
     <message>
         <source>What it has; the gateway translates the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er bietet; den Rest übersetzt das Gateway</translation>
     </message>
     <message>
         <source>&amp;Most output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Max. Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Earlier &amp;reasoning goes back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres &amp;Reasoning zurückgeben in</translation>
     </message>
     <message>
         <source>Choose at least one thing that the provider has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Endpunkt, den der Anbieter bietet.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::TrayIcon</name>
     <message>
         <source>&amp;Open Orchestris</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orchestris öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Serving at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar unter %1</translation>
     </message>
     <message>
         <source>Orchestris: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestris: %1</translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageCharts</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Requests and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Fehler</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>No tokens were used in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurden keine Tokens verbraucht</translation>
     </message>
     <message>
         <source>Nothing was spent in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgaben in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No answers in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in diesem Zeitraum</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> nach %1</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageCsv</name>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile liegt in %1.</numerusform><numerusform>%n Zeilen liegen in %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageExports</name>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Groups over time as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen im Zeitverlauf als &amp;CSV…</translation>
     </message>
     <message>
         <source>All &amp;requests as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Anfragen als CSV…</translation>
     </message>
     <message>
         <source>The charts as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als &amp;PNG…</translation>
     </message>
     <message>
-        <source>&amp;Month&apos;s report as PDF</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Month's report as PDF</source>
+        <translation>&amp;Monatsbericht als PDF</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Writing the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage liegt in %1.</numerusform><numerusform>%n Anfragen liegen in %1.</numerusform></translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The four charts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Diagramme liegen in %1.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <source>The export was ended. There is no file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es gibt keine Datei davon.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageFilters</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>C&amp;lear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurück&amp;setzen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 und noch %n</numerusform><numerusform>%1 und noch %n</numerusform></translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsagePage</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>What was shown before looking closer (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorherigen Ansicht (Rücktaste)</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageTableCard</name>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Requests, tokens, cost and latency appear here, by whatever they are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, Tokens, Kosten und Latenz erscheinen hier in der gewählten Gruppierung.</translation>
     </message>
     <message>
         <source>&amp;Show the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate anzei&amp;gen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No request in this time fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage in diesem Zeitraum passt zu den Filtern.</translation>
     </message>
     <message>
         <source>Clear the &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;ter zurücksetzen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>&amp;Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dies</translation>
     </message>
     <message>
         <source>Show its &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige &amp;Anfragen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageTableModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Input that the provider had in its cache; part of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, die der Anbieter im Cache hatte; Teil der Eingabe</translation>
     </message>
     <message>
         <source>What the model thought; part of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell gedacht hat; Teil der Ausgabe</translation>
     </message>
     <message>
         <source>Of the whole cost</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Gesamtkosten</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Retries</translation>
     </message>
 </context>
 <context>
     <name>orchestris::ValuePopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Looking for what was used…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Werte werden gesucht…</translation>
     </message>
     <message>
         <source>Nothing was used in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts genutzt.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::WasteTab</name>
     <message>
         <source>Nothing was wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verschwendet</translation>
     </message>
     <message>
         <source>What was paid after a client had left, for answers that broke off and for tries that were given up appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach Trennung eines Clients, für abgebrochene Antworten und für Fehlversuche bezahlt wurde, erscheint hier.</translation>
     </message>
     <message>
         <source>No prompt seems to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenbar kein Prompt gekürzt</translation>
     </message>
     <message>
         <source>Local model servers drop the beginning of a prompt that is longer than their context, and say nothing. Where far fewer tokens are reported than were sent, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Modellserver verwerfen stillschweigend den Anfang eines Prompts, der länger als ihr Kontext ist. Werden weit weniger Tokens gemeldet als gesendet, erscheint es hier.</translation>
     </message>
     <message>
         <source>Wasted spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwendete Ausgaben</translation>
     </message>
     <message>
         <source>Prompts that were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzte Prompts</translation>
     </message>
     <message>
         <source>By what it is summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen nach</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel</translation>
     </message>
     <message>
         <source>Where the &amp;client left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client getrennt</translation>
     </message>
     <message>
         <source>C&amp;ut off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bgebrochen</translation>
     </message>
     <message>
         <source>&amp;Retried</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholt</translation>
     </message>
     <message>
         <source>Requests of the line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen der Zeile:</translation>
     </message>
     <message>
         <source>Its &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen dazu</translation>
     </message>
     <message>
         <source>What helps: give the model a larger context where it is served (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH; llama.cpp: --ctx-size; LM Studio: context length), or send shorter prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: Geben Sie dem Modell dort, wo es läuft, einen größeren Kontext (Ollama: num_ctx oder OLLAMA_CONTEXT_LENGTH; llama.cpp: --ctx-size; LM Studio: Kontextlänge) oder senden Sie kürzere Prompts.</translation>
     </message>
     <message>
         <source>Paid after the client left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt nach Trennung des Clients</translation>
     </message>
     <message>
         <source>Paid for answers that broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt für abgebrochene Antworten</translation>
     </message>
     <message>
         <source>Tries that were given up, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche, geschätzt</translation>
     </message>
     <message>
         <source>%1 of all that was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Ausgaben</translation>
     </message>
 </context>
 <context>
     <name>orchestris::WasteTableModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Probably cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl gekürzt</translation>
     </message>
     <message>
         <source>Of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gesamt</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>The client had left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client getrennt</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Given-up tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwendet</translation>
     </message>
     <message>
         <source>Of all paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt bezahlt</translation>
     </message>
 </context>
 <context>
     <name>providerpresets</name>
     <message>
-        <source>Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
-        <translation type="unfinished"></translation>
+        <source>Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <translation>Ersetzen Sie RESOURCE durch den Namen Ihrer Ressource. Modelle werden mit den Namen Ihrer Bereitstellungen aufgerufen.</translation>
     </message>
     <message>
-        <source>For resources without the v1 API. Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
-        <translation type="unfinished"></translation>
+        <source>For resources without the v1 API. Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <translation>Für Ressourcen ohne die v1-API. Ersetzen Sie RESOURCE durch den Namen Ihrer Ressource. Modelle werden mit den Namen Ihrer Bereitstellungen aufgerufen.</translation>
     </message>
     <message>
-        <source>Speaks its own API: the gateway translates from and to OpenAI&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Speaks its own API: the gateway translates from and to OpenAI's.</source>
+        <translation>Spricht eine eigene API: Das Gateway übersetzt von und nach OpenAI.</translation>
     </message>
     <message>
         <source>Runs on this machine. Prompts longer than its context are cut without a word: set the context length in Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Rechner. Prompts, die länger als der Kontext sind, werden stillschweigend gekürzt: Stellen Sie die Kontextlänge in Ollama ein.</translation>
     </message>
     <message>
         <source>Runs on this machine. Needs a credential only if it was started with --api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Rechner. Braucht Zugangsdaten nur, wenn er mit --api-key gestartet wurde.</translation>
     </message>
     <message>
         <source>Needs a credential only if it was started with --api-key; tools need its tool options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Zugangsdaten nur, wenn er mit --api-key gestartet wurde; Tools brauchen seine Tool-Optionen.</translation>
     </message>
     <message>
         <source>Runs on this machine. The first request may take long: it loads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Rechner. Die erste Anfrage kann lange dauern: Sie lädt das Modell.</translation>
     </message>
     <message>
         <source>Once it is added, probe it: that finds out what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn nach dem Hinzufügen: So zeigt sich, was er kann.</translation>
     </message>
     <message>
         <source>Another OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer OpenAI-kompatibler Server</translation>
     </message>
     <message>
         <source>Azure OpenAI, older API</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI, ältere API</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Responses</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Chat Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>Every model</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Modell</numerusform><numerusform>%n Modelle</numerusform></translation>
     </message>
 </context>
 <context>
     <name>telemetry</name>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>Organization %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1</translation>
     </message>
     <message>
         <source>%1: %2 input, %3 cached input, %4 cache write, %5 output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Eingabe, %3 Eingabe aus Cache, %4 Cache-Schreiben, %5 Ausgabe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>One trial was let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testversuch wurde durchgelassen</translation>
     </message>
     <message>
         <source>Closed: it answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: antwortet wieder</translation>
     </message>
     <message numerus="yes">
         <source>Opened after %n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nach %n Fehler geöffnet</numerusform><numerusform>Nach %n Fehlern geöffnet</numerusform></translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>More errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Fehler</translation>
     </message>
     <message>
         <source>More retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Retries</translation>
     </message>
     <message>
         <source>Dearer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Teurere Anfragen</translation>
     </message>
     <message>
         <source>Higher cost a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Tageskosten</translation>
     </message>
     <message>
         <source>%1: %2. %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3 statt %4.</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eing. %1, Ausg. %2</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>A million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Million Tokens</translation>
     </message>
     <message>
         <source>Above %1 input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Eingabe-Tokens</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassung</translation>
     </message>
     <message>
         <source>Key, model and limits were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Modell und Limits wurden geprüft.</translation>
     </message>
     <message>
         <source>Refused by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Limit abgelehnt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>Waited %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor %1 gewartet</translation>
     </message>
     <message>
         <source>No byte came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Byte empfangen</translation>
     </message>
     <message>
         <source>First byte after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte nach %1</translation>
     </message>
     <message>
         <source>Took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
-        <source>Provider&apos;s ID %1</source>
-        <translation type="unfinished"></translation>
+        <source>Provider's ID %1</source>
+        <translation>ID des Anbieters: %1</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>End: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: %1</translation>
     </message>
 </context>
 <context>
     <name>trends</name>
     <message>
         <source>none yesterday by this time</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern um diese Zeit noch nichts</translation>
     </message>
     <message>
         <source>none last month by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>im Vormonat bis zu diesem Tag nichts</translation>
     </message>
     <message>
         <source>as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gestern</translation>
     </message>
     <message>
         <source>as last month</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Vormonat</translation>
     </message>
     <message>
-        <source>▲ %1 times yesterday&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>▲ %1 times yesterday's</source>
+        <translation>▲ das %1-Fache des Vortags</translation>
     </message>
     <message>
-        <source>▲ %1 times last month&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>▲ %1 times last month's</source>
+        <translation>▲ das %1-Fache des Vormonats</translation>
     </message>
     <message>
         <source>%1 %2 % on yesterday</source>
         <comment>arrow, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % zum Vortag</translation>
     </message>
     <message>
         <source>%1 %2 % on last month</source>
         <comment>arrow, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % zum Vormonat</translation>
     </message>
     <message>
         <source>%1 %2 points on yesterday</source>
         <comment>arrow, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Punkte zum Vortag</translation>
     </message>
     <message>
         <source>%1 %2 points on last month</source>
         <comment>arrow, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Punkte zum Vormonat</translation>
     </message>
     <message>
         <source>too early to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh für einen Vergleich</translation>
     </message>
 </context>
 <context>
     <name>usage</name>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer</translation>
     </message>
     <message>
         <source>No alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alias</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter</translation>
     </message>
     <message>
         <source>No endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt</translation>
     </message>
     <message>
         <source>Unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Programm</translation>
     </message>
     <message>
         <source>No valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Schlüssel</translation>
     </message>
     <message>
         <source>Owner kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabertyp</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
 </context>
 <context>
     <name>usagecharts</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe aus Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Not known before the request ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende der Anfrage nicht bekannt.</translation>
     </message>
     <message>
-        <source>Reported: the provider&apos;s own numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>Reported: the provider's own numbers.</source>
+        <translation>Gemeldet: die eigenen Zahlen des Anbieters.</translation>
     </message>
     <message>
         <source>Estimated: counted by the gateway from what was sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: vom Gateway anhand des Gesendeten und Empfangenen gezählt.</translation>
     </message>
     <message>
         <source>Unknown: the provider reported nothing and nothing was seen to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Der Anbieter hat nichts gemeldet, und es gab nichts zu zählen.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Error status</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstatus</translation>
     </message>
     <message>
         <source>Answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Fehler beantwortet</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No connection to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung dorthin</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kam nicht rechtzeitig</translation>
     </message>
     <message>
         <source>Slow first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token zu langsam</translation>
     </message>
     <message>
         <source>No first token in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token kam nicht rechtzeitig</translation>
     </message>
     <message>
         <source>Broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach ab</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>The answer was not one of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort entsprach nicht dem Protokoll</translation>
     </message>
     <message>
         <source>Credential refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten abgelehnt</translation>
     </message>
     <message>
-        <source>It refused the gateway&apos;s credential</source>
-        <translation type="unfinished"></translation>
+        <source>It refused the gateway's credential</source>
+        <translation>Die Zugangsdaten des Gateways wurden abgelehnt</translation>
     </message>
     <message>
         <source>Client left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client getrennt</translation>
     </message>
     <message>
         <source>The client left meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung inzwischen getrennt</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit erreicht</translation>
     </message>
     <message>
         <source>Cut off: the answer outgrew a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Die Antwort hat ein Limit überschritten</translation>
     </message>
     <message>
         <source>Not translatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übersetzbar</translation>
     </message>
     <message>
         <source>The request cannot be said in its dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage lässt sich in seinem Dialekt nicht ausdrücken</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped by an administrator or a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Administrator oder ein Limit gestoppt</translation>
     </message>
     <message>
         <source>Circuit open</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit offen</translation>
     </message>
     <message>
         <source>Passed over: its circuit was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: Der Circuit-Breaker war offen</translation>
     </message>
     <message>
         <source>Asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Warten gebeten</translation>
     </message>
     <message>
         <source>Passed over: it had asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: hatte um Warten gebeten</translation>
     </message>
     <message>
         <source>No such endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt fehlt</translation>
     </message>
     <message>
         <source>Passed over: it does not have this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: bietet diesen Endpunkt nicht</translation>
     </message>
     <message>
         <source>Passed over: a limit for this model was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: Ein Limit für dieses Modell war erreicht</translation>
     </message>
     <message>
         <source>No credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugangsdaten</translation>
     </message>
     <message>
         <source>Passed over: its credential is missing or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: Zugangsdaten fehlen oder wurden abgelehnt</translation>
     </message>
     <message>
         <source>No valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Schlüssel</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getrennt</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>Running: the answer has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: Die Antwort ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>Interrupted: the gateway stopped before the answer ended. It was closed at the next start with an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: Das Gateway wurde vor dem Ende der Antwort beendet. Beim nächsten Start wurde die Anfrage mit einer Schätzung abgeschlossen.</translation>
     </message>
     <message>
         <source>The client left before the answer ended. What was produced until then is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung vor dem Ende der Antwort getrennt. Was bis dahin erzeugt wurde, wird berechnet.</translation>
     </message>
     <message>
         <source>Answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet.</translation>
     </message>
     <message>
         <source>Refused by this gateway. No provider was charged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gateway abgelehnt. Kein Anbieter hat dafür etwas berechnet.</translation>
     </message>
     <message>
         <source>The provider refused or failed. The gateway passed its answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat abgelehnt oder ist ausgefallen. Das Gateway hat seine Antwort weitergegeben.</translation>
     </message>
     <message>
         <source>The client sent something that cannot be answered, or left early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat etwas gesendet, das sich nicht beantworten lässt, oder die Verbindung vorzeitig getrennt.</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Unknown: the model has no price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Das Modell hat noch keinen Preis.</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
-        <source>Client&apos;s error</source>
-        <translation type="unfinished"></translation>
+        <source>Client's error</source>
+        <translation>Client-Fehler</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitiert</translation>
     </message>
     <message>
-        <source>Server&apos;s error</source>
-        <translation type="unfinished"></translation>
+        <source>Server's error</source>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 </TS>
