@@ -3,6 +3,8 @@
 
 #include "gateway/admission/authenticator.h"
 
+#include "gateway/admission/ticketbook.h"
+
 #include <algorithm>
 
 namespace orchestris {
@@ -29,7 +31,10 @@ Authenticator::authenticate(const Snapshot &snapshot, QByteArrayView authorizati
         && authorization.first(Scheme.size()).compare(Scheme, Qt::CaseInsensitive) == 0;
     if (!bearer)
         return tl::unexpected(KeyRefusal::Malformed);
-    const auto parts = parseKey(authorization.sliced(Scheme.size()).trimmed());
+    const QByteArrayView text = authorization.sliced(Scheme.size()).trimmed();
+    if (m_tickets && TicketBook::isTicket(text))
+        return admitTicket(snapshot, text, client);
+    const auto parts = parseKey(text);
     if (!parts)
         return tl::unexpected(KeyRefusal::Malformed);
 
@@ -45,6 +50,20 @@ Authenticator::authenticate(const Snapshot &snapshot, QByteArrayView authorizati
                        [&](const IpRange &range) { return contains(range, client); });
     if (!isHere)
         return tl::unexpected(KeyRefusal::WrongPlace);
+    return entry;
+}
+
+tl::expected<const Snapshot::KeyEntry *, KeyRefusal>
+Authenticator::admitTicket(const Snapshot &snapshot, QByteArrayView ticket,
+                           const std::array<quint8, 16> &client) const
+{
+    const std::optional<Id> id = m_tickets->keyOf(ticket, client);
+    const ApiKey *key = id ? snapshot.keyById(*id) : nullptr;
+    const Snapshot::KeyEntry *entry = key ? snapshot.key(key->publicId.toStdString()) : nullptr;
+    if (!entry) // over, made up, or not from this machine: as a key that nobody knows
+        return tl::unexpected(KeyRefusal::Unknown);
+    if (const auto refused = stateOf(*entry))
+        return tl::unexpected(*refused);
     return entry;
 }
 

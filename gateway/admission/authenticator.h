@@ -9,6 +9,8 @@
 
 namespace orchestris {
 
+class TicketBook;
+
 /// Why a request has no valid key.
 enum class KeyRefusal {
     Missing,   ///< no Authorization header
@@ -26,14 +28,16 @@ enum class KeyRefusal {
 class Authenticator
 {
 public:
-    Authenticator(KeyHasher hasher, const Clock &clock)
+    /// `tickets` outlives it; null: none are accepted.
+    Authenticator(KeyHasher hasher, const Clock &clock, const TicketBook *tickets = nullptr)
         : m_hasher(std::move(hasher))
         , m_clock(clock)
+        , m_tickets(tickets)
     {
     }
 
-    /// The key that an `Authorization` header names, with its owner; lives as long as the snapshot.
-    /// `client`: its address (see iprange.h).
+    /// The key that an `Authorization` header names, itself or by a ticket, with its owner; lives
+    /// as long as the snapshot. `client`: its address (see iprange.h).
     [[nodiscard]] tl::expected<const Snapshot::KeyEntry *, KeyRefusal>
     authenticate(const Snapshot &snapshot, QByteArrayView authorization,
                  const std::array<quint8, 16> &client) const;
@@ -41,8 +45,13 @@ public:
     [[nodiscard]] std::optional<KeyRefusal> stateOf(const Snapshot::KeyEntry &entry) const;
 
 private:
+    [[nodiscard]] tl::expected<const Snapshot::KeyEntry *, KeyRefusal>
+    admitTicket(const Snapshot &snapshot, QByteArrayView ticket,
+                const std::array<quint8, 16> &client) const;
+
     KeyHasher m_hasher;
     const Clock &m_clock;
+    const TicketBook *m_tickets;
 };
 
 } // namespace orchestris

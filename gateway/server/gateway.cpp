@@ -4,6 +4,7 @@
 #include "gateway/server/gateway.h"
 
 #include "gateway/admission/loopguard.h"
+#include "gateway/admission/ticketbook.h"
 #include "gateway/api/responsestore.h"
 #include "gateway/http/epolldispatcher.h"
 #include "gateway/http/listener.h"
@@ -12,6 +13,7 @@
 
 #include <QHostAddress>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QSemaphore>
 #include <QThread>
 
@@ -49,7 +51,8 @@ QString baseUrl(const QString &listenAddress, quint16 port)
 
 Gateway::Gateway(GatewayParts parts)
     : m_parts(std::move(parts))
-    , m_authenticator(m_parts.hasher, m_parts.clock)
+    , m_tickets(std::make_unique<TicketBook>(m_parts.clock))
+    , m_authenticator(m_parts.hasher, m_parts.clock, m_tickets.get())
     , m_requestIds(m_parts.instance)
     , m_health(std::make_unique<HealthBoard>(m_parts.healthChanged))
     , m_responses(std::make_unique<ResponseStore>())
@@ -151,6 +154,11 @@ void Gateway::stopLive(const StopOrder &order, QObject *context, std::function<v
                     [done = std::move(done)](const std::vector<int> &counts) {
                         done(std::accumulate(counts.begin(), counts.end(), 0));
                     });
+}
+
+Secret Gateway::issueTicket(Id key)
+{
+    return m_tickets->issue(key, *QRandomGenerator::system());
 }
 
 void Gateway::drain(QObject *context, std::function<void()> idle)

@@ -27,6 +27,7 @@ class Listener;
 class LoopGuard;
 class QuotaLedger;
 class ResponseStore;
+class TicketBook;
 
 /// What a gateway is made of that comes from outside; all of it outlives the gateway.
 struct GatewayParts {
@@ -62,6 +63,9 @@ public:
     /// used until then; `done` hears how many there were, as above. New requests of the same key
     /// are admitted as ever: switching the key off is what keeps it out.
     void stopLive(const StopOrder &order, QObject *context, std::function<void(int)> done);
+    /// A bearer that stands for the key for some minutes, from this machine only (see
+    /// ticketbook.h). Keep it to one request, and never show, log or store it.
+    [[nodiscard]] Secret issueTicket(Id key);
     /// Refuses new work with 503 and lets what runs end by itself. `idle` is called once, in
     /// `context`'s thread, when nothing runs any more; never if `context` is gone by then.
     void drain(QObject *context, std::function<void()> idle);
@@ -76,6 +80,7 @@ private:
                     std::function<void(std::vector<T>)> all);
 
     GatewayParts m_parts;
+    std::unique_ptr<TicketBook> m_tickets;
     Authenticator m_authenticator;
     RequestIds m_requestIds;
     std::unique_ptr<HealthBoard> m_health;

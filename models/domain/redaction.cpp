@@ -24,7 +24,7 @@ const QRegularExpression &patterns()
     static const QRegularExpression pattern(
         QStringLiteral(
             // Keys by their prefixes: ours and many providers' "sk-", Google's, Groq's, xAI's …
-            "\\bsk-[A-Za-z0-9_-]{8,}"
+            "\\b(?:sk|tkt-orc)-[A-Za-z0-9_-]{8,}"
             "|\\b(?:AIza|gsk_|xai-|hf_|pplx-|nvapi-|ghp_|github_pat_|r8_|fw_|csk-)[A-Za-z0-9_-]{12,"
             "}"
             // Credentials by the word before them. The classes leave out quotes and backslashes.
@@ -68,7 +68,7 @@ QByteArray redacted(QByteArray utf8, const Secret &secret)
 QByteArray withoutKeys(QByteArrayView utf8)
 {
     const QByteArray text = utf8.toByteArray();
-    return text.contains("sk-") ? redacted(text) : text;
+    return text.contains("sk-") || text.contains("tkt-orc-") ? redacted(text) : text;
 }
 
 } // namespace orchestris

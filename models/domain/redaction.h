@@ -9,11 +9,11 @@
 
 namespace orchestris {
 
-/// `text` with everything that looks like a credential replaced by "[redacted]": keys of ours and
-/// of known providers by their prefixes, what follows "Bearer", "Basic", `Authorization:`,
-/// `api-key:` and their like, user and password in URLs, key parameters of queries. Quotes,
-/// backslashes and braces are never taken, so that JSON stays JSON. For text of others on its way
-/// to a log, a screen or a client.
+/// `text` with everything that looks like a credential replaced by "[redacted]": keys and tickets
+/// of ours, keys of known providers by their prefixes, what follows "Bearer", "Basic",
+/// `Authorization:`, `api-key:` and their like, user and password in URLs, key parameters of
+/// queries. Quotes, backslashes and braces are never taken, so that JSON stays JSON. For text of
+/// others on its way to a log, a screen or a client.
 [[nodiscard]] QString redacted(QString text);
 [[nodiscard]] QByteArray redacted(const QByteArray &utf8);
 
@@ -21,7 +21,8 @@ namespace orchestris {
 [[nodiscard]] QByteArray redacted(QByteArray utf8, const Secret &secret);
 
 /// For what a client wrote where no key belongs (a model's name, an ID of its own), on the way to a
-/// usage row or back: looks only for keys by their "sk-", and costs next to nothing without one.
+/// usage row or back: looks only for keys and tickets by their prefixes, and costs next to nothing
+/// without one.
 [[nodiscard]] QByteArray withoutKeys(QByteArrayView utf8);
 
 } // namespace orchestris

@@ -26,6 +26,8 @@ private Q_SLOTS:
         const QString gone = u"[redacted]"_s;
         row("a key of ours", QString(u"key " + key + u'.'), QString(u"key " + gone + u'.'));
         row("two keys", QString(key + u' ' + key), QString(gone + u' ' + gone));
+        row("a ticket", u"with tkt-orc-Ab_cdEFghij-0123456789klmnop there"_s,
+            u"with [redacted] there"_s);
         row("a provider's key", u"sent sk-proj-abcDEF123_456 there"_s, u"sent [redacted] there"_s);
         row("a key by its prefix", u"AIzaSyA1234567890abcdef and gsk_0123456789abcdef"_s,
             u"[redacted] and [redacted]"_s);
