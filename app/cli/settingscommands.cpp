@@ -110,7 +110,13 @@ Result<void> setSetting(StorageContext &context, Output &output, const SettingFi
 
 Result<void> resetEverything(StorageContext &context, Output &output)
 {
-    return SettingsRepository(context.db).save(Settings()).map([&] {
+    SettingsRepository repository(context.db);
+    const auto present = repository.load();
+    if (!present)
+        return tl::unexpected(present.error());
+    Settings usual;
+    usual.trafficStopped = present->trafficStopped; // goes on when somebody says so by its name
+    return repository.save(usual).map([&] {
         output.line(QStringLiteral("All settings have their defaults again; some are in force when "
                                    "the gateway is started again."));
     });

@@ -216,6 +216,20 @@ ApiError stoppedByAdmin(const Snapshot &snapshot)
     return error;
 }
 
+ApiError trafficStopped(const Snapshot &snapshot)
+{
+    // Without a Retry-After: nobody knows when, and agents that wait would come all at once.
+    ApiError error = unavailable(
+        QStringLiteral("An admin of this gateway stopped all traffic. Do not send the request "
+                       "again until %1 says that it goes on.")
+            .arg(askText(snapshot))
+            .toUtf8());
+    error.code = "traffic_stopped";
+    error.headers.clear();
+    error.headers.push_back({"x-should-retry", "false"});
+    return error;
+}
+
 ApiError credentialMissing(QByteArrayView provider, QByteArrayView why)
 {
     ApiError error = unavailable("The gateway has no usable credential for the provider \""

@@ -48,6 +48,8 @@ namespace apierrors {
 [[nodiscard]] ApiError shuttingDown();
 /// An admin ended this very request: nothing that a client would send again by itself.
 [[nodiscard]] ApiError stoppedByAdmin(const Snapshot &snapshot);
+/// An admin stopped all traffic (Settings::trafficStopped).
+[[nodiscard]] ApiError trafficStopped(const Snapshot &snapshot);
 [[nodiscard]] ApiError credentialMissing(QByteArrayView provider, QByteArrayView why);
 [[nodiscard]] ApiError clientLeft(); ///< for the usage row only: 499
 [[nodiscard]] ApiError forFailure(const UpstreamFailure &failure, QByteArrayView provider);

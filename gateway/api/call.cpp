@@ -84,6 +84,8 @@ std::optional<ApiError> Call::admit()
 {
     if (!m_context.usage.accepting())
         return apierrors::notRecordable();
+    if (m_snapshot->settings().trafficStopped)
+        return apierrors::trafficStopped(*m_snapshot);
 
     auto request = ModelRequest::read(m_context.json, m_request.endpoint, m_body);
     if (!request)

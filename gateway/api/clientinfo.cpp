@@ -68,6 +68,8 @@ keyOf(const Authenticator &authenticator, const Snapshot &snapshot, const Reques
 
 std::optional<ApiError> endedBy(const Snapshot &newest, Id key, const Authenticator &authenticator)
 {
+    if (newest.settings().trafficStopped)
+        return apierrors::trafficStopped(newest);
     const ApiKey *row = newest.keyById(key);
     const Snapshot::KeyEntry *entry = row ? newest.key(row->publicId.toStdString()) : nullptr;
     if (!entry || !endsRunning(*entry))

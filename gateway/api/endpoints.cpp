@@ -101,10 +101,12 @@ void answerHealth(ApiContext &context, ExchangePtr exchange, QByteArrayView)
 
 void answerReadiness(ApiContext &context, ExchangePtr exchange, QByteArrayView)
 {
-    if (context.usage.accepting())
-        answer(context, *exchange, 200, "{\"status\":\"ready\"}");
-    else
+    if (!context.usage.accepting())
         refuse(context, *exchange, apierrors::notRecordable());
+    else if (context.snapshot->settings().trafficStopped)
+        refuse(context, *exchange, apierrors::trafficStopped(*context.snapshot));
+    else
+        answer(context, *exchange, 200, "{\"status\":\"ready\"}");
 }
 
 } // namespace orchestris

@@ -84,6 +84,10 @@ void ResponseRelay::begin()
         refuseWith(apierrors::endpointNotAllowed("responses", *m_snapshot));
         return;
     }
+    if (m_snapshot->settings().trafficStopped) {
+        refuseWith(apierrors::trafficStopped(*m_snapshot));
+        return;
+    }
     m_stored = earlierResponse(m_context.responses, m_ask.id, *m_key, m_context.clock.steadyUs());
     if (!m_stored) {
         refuseWith(apierrors::unknownResponse(m_ask.id));

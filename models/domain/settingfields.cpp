@@ -216,6 +216,9 @@ constexpr SettingField Fields[] = {
         Latin1("The same request so many times in a row is taken for a loop; 0: never")),
     line<&Settings::contact>(
         Latin1("contact"), Latin1("Whom clients are told to ask for more, like a name or address")),
+    onOff<&Settings::trafficStopped>(
+        Latin1("traffic_stopped"),
+        Latin1("Refuse every request to a model and end what runs, until this is off again")),
     number<&Settings::keepRequestsDays>(
         Latin1("keep_requests_days"), Latin1("days"), 0, 36'500,
         Latin1("How long single requests are kept, their sums are for ever; 0: for ever too")),

@@ -41,6 +41,10 @@ struct Settings {
     int loopGuardRepeats = 8; ///< the same thing so many times in a row is a loop; 0: never
     QString contact; ///< whom to ask, for messages to clients; empty: "whoever runs this gateway"
 
+    /// Nothing is sent to providers: every request to a model is refused, what runs is ended. For
+    /// every gateway on the database, until it is switched back.
+    bool trafficStopped = false;
+
     /// Rows of requests older than so many whole days (UTC) are removed; 0: never. Sums stay.
     int keepRequestsDays = 0;
 

@@ -42,6 +42,10 @@ struct Configuration {
     QList<ModelAlias> aliases;
     QList<Limit> limits;
     Settings settings;
+    /// With `Settings::trafficStopped`: since when, and who stopped it, as the audit says; 0 and
+    /// empty if it does not.
+    qint64 trafficStoppedAtUs = 0;
+    QString trafficStoppedBy;
     /// Resolved credentials by provider id. An entry with an error says why it could not be read.
     std::unordered_map<Id, Result<Secret>> credentials;
 };

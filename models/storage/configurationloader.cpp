@@ -10,6 +10,7 @@
 #include "models/storage/modelrepository.h"
 #include "models/storage/organizationrepository.h"
 #include "models/storage/providerrepository.h"
+#include "models/storage/rows.h"
 #include "models/storage/settingsrepository.h"
 #include "models/storage/userrepository.h"
 
@@ -27,6 +28,27 @@ bool take(T &target, Result<T> result, std::optional<Error> &error)
     return !error;
 }
 
+/// The newest entry that says so; entries are many, and this one is usually among the last.
+bool loadStop(Database &database, Configuration &configuration, std::optional<Error> &error)
+{
+    if (!configuration.settings.trafficStopped)
+        return true;
+    QList<std::pair<qint64, QString>> found;
+    const bool taken =
+        take(found,
+             readRows(database,
+                      QStringLiteral("SELECT at_us, actor FROM audit WHERE action = 'settings.set' "
+                                     "AND subject = 'traffic_stopped' ORDER BY id DESC LIMIT 1"),
+                      {},
+                      [](const QSqlQuery &row) {
+                          return std::pair(row.value(0).toLongLong(), row.value(1).toString());
+                      }),
+             error);
+    if (!found.isEmpty())
+        std::tie(configuration.trafficStoppedAtUs, configuration.trafficStoppedBy) = found.first();
+    return taken;
+}
+
 bool loadRows(Database &database, Configuration &configuration, std::optional<Error> &error)
 {
     const SystemClock clock; // only listings below: nothing is stamped
@@ -39,7 +61,8 @@ bool loadRows(Database &database, Configuration &configuration, std::optional<Er
            && take(configuration.models, ModelRepository(database, clock).list(), error)
            && take(configuration.aliases, AliasRepository(database, clock).list(), error)
            && take(configuration.limits, LimitRepository(database, clock).list(), error)
-           && take(configuration.settings, SettingsRepository(database).load(), error);
+           && take(configuration.settings, SettingsRepository(database).load(), error)
+           && loadStop(database, configuration, error);
 }
 
 } // namespace
