@@ -27,13 +27,27 @@ ControlClient::ControlClient(QString dataDirectory, QObject *parent)
 
 ControlClient::~ControlClient() = default;
 
+void ControlClient::askOnce(const QString &dataDirectory, const ControlRequest &request,
+                            QObject *context, std::function<void(Result<ControlReply>)> done,
+                            std::optional<int> instance)
+{
+    auto *client = new ControlClient(dataDirectory, context);
+    client->ask(
+        request,
+        [client, done = std::move(done)](Result<ControlReply> reply) {
+            client->deleteLater();
+            done(std::move(reply));
+        },
+        instance);
+}
+
 void ControlClient::ask(const ControlRequest &request,
-                        std::function<void(Result<ControlReply>)> done)
+                        std::function<void(Result<ControlReply>)> done, std::optional<int> only)
 {
     m_question = writeControlRequest(request);
     m_done = std::move(done);
     m_reply = {};
-    const QList<int> instances = controlInstances(m_dataDirectory);
+    const QList<int> instances = only ? QList<int>{*only} : controlInstances(m_dataDirectory);
     for (const int instance : instances)
         m_waiting[instance] = new QLocalSocket(this);
     if (m_waiting.empty()) {
@@ -79,6 +93,12 @@ void ControlClient::read(int instance)
     ++m_reply.gateways;
     m_reply.live.append(answer->live);
     m_reply.stopped += answer->stopped;
+    if (answer->state) {
+        m_reply.states.append(*answer->state);
+        m_reply.states.last().instance = instance;
+    }
+    if (answer->ticket)
+        m_reply.ticket = answer->ticket;
     finish(instance);
 }
 

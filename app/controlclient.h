@@ -19,7 +19,9 @@ namespace orchestris {
 struct ControlReply {
     QList<LiveRequest> live; ///< of all, oldest first
     int stopped = 0;         ///< of all
-    int gateways = 0;        ///< how many answered
+    QList<GatewayInfo> states;
+    std::optional<Secret> ticket; ///< of whoever gave one
+    int gateways = 0;             ///< how many answered
     /// For people: gateways that run and did not answer, and why.
     QStringList problems;
 };
@@ -36,8 +38,16 @@ public:
     explicit ControlClient(QString dataDirectory, QObject *parent = nullptr);
     ~ControlClient() override;
 
+    /// The same for one question, and the end of the client: `done` is not called if `context` is
+    /// gone by then.
+    static void askOnce(const QString &dataDirectory, const ControlRequest &request,
+                        QObject *context, std::function<void(Result<ControlReply>)> done,
+                        std::optional<int> instance = {});
+
     /// `done` is called later, with an error only if no gateway answered: Unavailable if none runs.
-    void ask(const ControlRequest &request, std::function<void(Result<ControlReply>)> done);
+    /// `instance`: only that one is asked.
+    void ask(const ControlRequest &request, std::function<void(Result<ControlReply>)> done,
+             std::optional<int> instance = {});
 
 private:
     void connectTo(int instance);

@@ -31,6 +31,13 @@ tl::unexpected<Error> refuse(const QString &message)
     return fail(ErrorCode::InvalidArgument, message);
 }
 
+QString placeOf(const QString &dataDirectory, const QString &name)
+{
+    const QString canonical = QFileInfo(dataDirectory).canonicalFilePath();
+    const QString folder = canonical.isEmpty() ? QDir(dataDirectory).absolutePath() : canonical;
+    return QString(InstanceLease::folder(folder) + u'/' + name + Suffix);
+}
+
 /// The object of a line of this version.
 Result<QJsonObject> objectOf(const QByteArray &line)
 {
@@ -109,6 +116,13 @@ public:
         else
             m_object.insert(name, static_cast<qint64>(value));
     }
+    void flag(QLatin1StringView name, bool &value)
+    {
+        if (m_reads)
+            value = m_object.value(name).toBool();
+        else
+            m_object.insert(name, value);
+    }
     void text(QLatin1StringView name, QByteArray &value)
     {
         if (m_reads)
@@ -166,6 +180,38 @@ void pass(Members &members, LiveRequest &live)
     members.text("client_program"_L1, record.clientProgram);
 }
 
+void pass(Members &members, GatewayInfo &state)
+{
+    members.text("program"_L1, state.program);
+    members.number("process"_L1, state.processId);
+    members.text("release"_L1, state.release);
+    members.text("base_url"_L1, state.baseUrl);
+    members.number("started_at_us"_L1, state.startedAtUs);
+    members.flag("draining"_L1, state.isDraining);
+    members.text("problem"_L1, state.problem);
+}
+
+Result<ControlRequest> readTicketRequest(const QJsonObject &members)
+{
+    const QJsonValue key = members.value("key_id"_L1);
+    ControlRequest request{ControlRequest::Kind::Ticket, {}};
+    request.keyId = key.isDouble() ? key.toInteger(0) : 0;
+    if (request.keyId <= 0)
+        return refuse(u"A ticket is for one key: \"key_id\" must be its number."_s);
+    return request;
+}
+
+Result<ControlRequest> readShowRequest(const QJsonObject &members)
+{
+    ControlRequest request{ControlRequest::Kind::Show, {}};
+    request.activation = members.value("activation"_L1).toString().toUtf8();
+    const bool isPrintable = std::all_of(request.activation.begin(), request.activation.end(),
+                                         [](char c) { return c > ' ' && c < 0x7f; });
+    if (!isPrintable || request.activation.size() > LongestActivation)
+        request.activation.clear(); // the window is shown without it
+    return request;
+}
+
 } // namespace
 
 Result<ControlRequest> readControlRequest(const QByteArray &line)
@@ -176,8 +222,15 @@ Result<ControlRequest> readControlRequest(const QByteArray &line)
     const QString what = members->value("request"_L1).toString();
     if (what == "live"_L1)
         return ControlRequest{ControlRequest::Kind::Live, {}};
+    if (what == "state"_L1)
+        return ControlRequest{ControlRequest::Kind::State, {}};
+    if (what == "ticket"_L1)
+        return readTicketRequest(*members);
+    if (what == "show"_L1)
+        return readShowRequest(*members);
     if (what != "stop"_L1)
-        return refuse(u"\"request\" must be \"live\" or \"stop\"."_s);
+        return refuse(u"\"request\" must be \"live\", \"stop\", \"state\", \"ticket\" or "
+                      "\"show\"."_s);
     return readOrder(members->value("order"_L1).toObject()).map([](const StopOrder &order) {
         return ControlRequest{ControlRequest::Kind::Stop, order};
     });
@@ -195,6 +248,20 @@ Result<ControlAnswer> readControlAnswer(const QByteArray &line)
         answer.stopped = static_cast<int>(stopped.toInteger());
         return answer;
     }
+    if (const QJsonValue state = members->value("state"_L1); state.isObject()) {
+        QJsonObject object = state.toObject();
+        Members reader(object, true);
+        pass(reader, answer.state.emplace());
+        return answer;
+    }
+    if (const QJsonValue ticket = members->value("ticket"_L1); ticket.isString()) {
+        answer.ticket = Secret(ticket.toString().toUtf8());
+        return answer;
+    }
+    if (members->value("shown"_L1).toBool()) {
+        answer.shown = true;
+        return answer;
+    }
     const QJsonValue live = members->value("live"_L1);
     if (!live.isArray())
         return refuse(u"The gateway's answer is not understood."_s);
@@ -208,8 +275,19 @@ Result<ControlAnswer> readControlAnswer(const QByteArray &line)
 
 QByteArray writeControlRequest(const ControlRequest &request)
 {
-    if (request.kind == ControlRequest::Kind::Live)
+    switch (request.kind) {
+    case ControlRequest::Kind::Live:
         return lineOf({{"request"_L1, "live"_L1}});
+    case ControlRequest::Kind::State:
+        return lineOf({{"request"_L1, "state"_L1}});
+    case ControlRequest::Kind::Ticket:
+        return lineOf({{"request"_L1, "ticket"_L1}, {"key_id"_L1, request.keyId}});
+    case ControlRequest::Kind::Show:
+        return lineOf({{"request"_L1, "show"_L1},
+                       {"activation"_L1, QString::fromLatin1(request.activation)}});
+    case ControlRequest::Kind::Stop:
+        break;
+    }
     return lineOf({{"request"_L1, "stop"_L1}, {"order"_L1, orderToJson(request.order)}});
 }
 
@@ -230,6 +308,25 @@ QByteArray writeStoppedAnswer(int stopped)
     return lineOf({{"stopped"_L1, stopped}});
 }
 
+QByteArray writeStateAnswer(const GatewayInfo &state)
+{
+    GatewayInfo copy = state;
+    QJsonObject object;
+    Members writer(object, false);
+    pass(writer, copy);
+    return lineOf({{"state"_L1, object}});
+}
+
+QByteArray writeTicketAnswer(const Secret &ticket)
+{
+    return lineOf({{"ticket"_L1, QString::fromUtf8(ticket.reveal())}});
+}
+
+QByteArray writeShownAnswer()
+{
+    return lineOf({{"shown"_L1, true}});
+}
+
 QByteArray writeControlError(const QString &message)
 {
     return lineOf({{"error"_L1, message}});
@@ -237,9 +334,12 @@ QByteArray writeControlError(const QString &message)
 
 QString controlPlace(const QString &dataDirectory, int instance)
 {
-    const QString canonical = QFileInfo(dataDirectory).canonicalFilePath();
-    const QString folder = canonical.isEmpty() ? QDir(dataDirectory).absolutePath() : canonical;
-    return QString(InstanceLease::folder(folder) + u'/' + QString::number(instance) + Suffix);
+    return placeOf(dataDirectory, QString::number(instance));
+}
+
+QString consolePlace(const QString &dataDirectory)
+{
+    return placeOf(dataDirectory, u"console"_s);
 }
 
 QList<int> controlInstances(const QString &dataDirectory)

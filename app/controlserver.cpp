@@ -3,8 +3,6 @@
 
 #include "app/controlserver.h"
 
-#include "app/controlprotocol.h"
-
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLocalServer>
@@ -63,14 +61,29 @@ private:
         }
         m_isBusy = true;
         const auto request = readControlRequest(m_socket->readLine());
-        if (!request)
+        if (request)
+            take(*request);
+        else
             answer(writeControlError(request.error().message));
-        else if (request->kind == ControlRequest::Kind::Live)
+    }
+    void take(const ControlRequest &request)
+    {
+        using Kind = ControlRequest::Kind;
+        if (request.kind == Kind::Live && m_work.list)
             m_work.list(this,
                         [this](const QList<LiveRequest> &live) { answer(writeLiveAnswer(live)); });
-        else
-            m_work.stop(request->order, this,
+        else if (request.kind == Kind::Stop && m_work.stop)
+            m_work.stop(request.order, this,
                         [this](int stopped) { answer(writeStoppedAnswer(stopped)); });
+        else if (request.kind == Kind::State && m_work.state)
+            answer(writeStateAnswer(m_work.state()));
+        else if (request.kind == Kind::Ticket && m_work.ticket)
+            answer(writeTicketAnswer(m_work.ticket(request.keyId)));
+        else if (request.kind == Kind::Show && m_work.show) {
+            m_work.show(request.activation);
+            answer(writeShownAnswer());
+        } else
+            answer(writeControlError(QStringLiteral("This program does not do that.")));
     }
     void answer(const QByteArray &line)
     {
@@ -101,9 +114,8 @@ ControlServer::~ControlServer()
         QFile::remove(m_link);
 }
 
-Result<void> ControlServer::listen(const QString &dataDirectory, int instance)
+Result<void> ControlServer::listenAt(const QString &place)
 {
-    const QString place = controlPlace(dataDirectory, instance);
     const bool fits = QFile::encodeName(place).size() <= LongestAddress;
     const QString address = fits ? place : shortAddress(place);
     QFile::remove(place);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/domain/liverequest.h"
-#include "models/domain/result.h"
+#include "app/controlprotocol.h"
 
 #include <QList>
 #include <QObject>
@@ -16,8 +15,8 @@ class QLocalServer;
 
 namespace orchestris {
 
-/// Answers other processes of the same user that ask what runs in this gateway, or stop it, as
-/// controlprotocol.h says. Lives in the main thread and never waits.
+/// Answers other processes of the same user that ask what runs in this gateway, or stop it, and the
+/// rest of controlprotocol.h. Lives in the main thread and never waits.
 ///
 /// Peers may be anything: lines have a ceiling, a peer that does not take its answer is not asked
 /// for more, and there are at most MaximumPeers, the oldest of which makes room for a new one.
@@ -28,10 +27,14 @@ public:
     /// A command has one connection for a moment; more of them are left over or a mistake.
     static constexpr int MaximumPeers = 16;
 
-    /// What it can do; each answers later in this thread, unless `context` is gone by then.
+    /// What it can do; each answers later in this thread, unless `context` is gone by then. What
+    /// is empty is refused.
     struct Work {
         std::function<void(QObject *context, std::function<void(QList<LiveRequest>)>)> list;
         std::function<void(const StopOrder &, QObject *context, std::function<void(int)>)> stop;
+        std::function<GatewayInfo()> state{};
+        std::function<Secret(Id key)> ticket{};
+        std::function<void(const QByteArray &activation)> show{};
     };
 
     explicit ControlServer(Work work, QObject *parent = nullptr);
@@ -39,7 +42,12 @@ public:
 
     /// Takes the place of that instance, whoever left something there: the number is ours as long
     /// as we run. Only this user may connect.
-    [[nodiscard]] Result<void> listen(const QString &dataDirectory, int instance);
+    [[nodiscard]] Result<void> listen(const QString &dataDirectory, int instance)
+    {
+        return listenAt(controlPlace(dataDirectory, instance));
+    }
+    /// The same for a place of controlprotocol.h that is ours by a lock.
+    [[nodiscard]] Result<void> listenAt(const QString &place);
 
 private:
     class Peer;

@@ -45,6 +45,15 @@ struct Side {
             [this](const StopOrder &order, QObject *, const std::function<void(int)> &done) {
                 orders.append(order);
                 done(2);
+            },
+            [this] {
+                GatewayInfo info;
+                info.program = QStringLiteral("gateway %1").arg(runningId);
+                return info;
+            },
+            [this](Id key) {
+                return Secret("ticket " + QByteArray::number(key) + " of "
+                              + QByteArray::number(runningId));
             }});
         const auto listens = server->listen(folder, instance);
         QVERIFY2(listens, listens ? "" : qPrintable(listens.error().message));
@@ -92,6 +101,45 @@ private Q_SLOTS:
         QCOMPARE(stopped->stopped, 4);
         QCOMPARE(second.orders.size(), 1);
         QCOMPARE(second.orders.first().keyId, 9);
+    }
+
+    void eachTellsOfItselfByItsNumber()
+    {
+        const Side first(m_folder->path(), 0, 20);
+        const Side second(m_folder->path(), 7, 10);
+        ControlClient client(m_folder->path());
+        const auto reply = ask(client, {ControlRequest::Kind::State, {}});
+        QVERIFY(reply);
+        QMap<int, QString> programs;
+        for (const GatewayInfo &info : reply->states)
+            programs.insert(info.instance, info.program);
+        QCOMPARE(programs, (QMap<int, QString>{{0, QStringLiteral("gateway 20")},
+                                               {7, QStringLiteral("gateway 10")}}));
+    }
+
+    void aTicketIsAskedOfOneAlone()
+    {
+        const Side first(m_folder->path(), 0, 20);
+        const Side second(m_folder->path(), 7, 10);
+        ControlRequest request{ControlRequest::Kind::Ticket, {}};
+        request.keyId = 9;
+        std::optional<Result<ControlReply>> answer;
+        ControlClient::askOnce(
+            m_folder->path(), request, this,
+            [&](Result<ControlReply> reply) { answer = std::move(reply); }, 7);
+        QTRY_VERIFY(answer);
+        QVERIFY(*answer);
+        QCOMPARE((*answer)->gateways, 1);
+        QCOMPARE((*answer)->ticket->reveal(), QByteArray("ticket 9 of 10"));
+    }
+
+    void aGatewayHasNoWindowToShow()
+    {
+        const Side side(m_folder->path(), 0);
+        ControlClient client(m_folder->path());
+        const auto reply = ask(client, {ControlRequest::Kind::Show, {}});
+        QVERIFY(!reply);
+        QVERIFY(reply.error().message.contains(QStringLiteral("does not do that")));
     }
 
     void withoutAGatewayThereIsAnErrorThatHelps()

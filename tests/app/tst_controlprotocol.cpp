@@ -115,6 +115,10 @@ private Q_SLOTS:
         row("a request ID that is none",
             "{'version':1,'request':'stop','order':{'request_id':'x'}}");
         row("a request ID as a number", "{'version':1,'request':'stop','order':{'request_id':5}}");
+        row("a ticket for nobody", "{'version':1,'request':'ticket'}");
+        row("a ticket for the key 0", "{'version':1,'request':'ticket','key_id':0}");
+        row("a ticket for a key as a text", "{'version':1,'request':'ticket','key_id':'9'}");
+        row("a ticket for a key in parts", "{'version':1,'request':'ticket','key_id':0.5}");
         QTest::newRow("a zero byte") << QByteArray("{\"version\":1,\"request\":\"live\"}\0", 29);
         QTest::newRow("nesting without end") << QByteArray(60'000, '[');
     }
@@ -151,6 +155,61 @@ private Q_SLOTS:
         QCOMPARE(writeLiveAnswer(answer->live), line);
     }
 
+    void theRestPassesUnchangedToo()
+    {
+        const auto state =
+            readControlRequest(writeControlRequest({ControlRequest::Kind::State, {}}));
+        QVERIFY(state);
+        QCOMPARE(state->kind, ControlRequest::Kind::State);
+        ControlRequest ticket{ControlRequest::Kind::Ticket, {}};
+        ticket.keyId = 9;
+        const auto asked = readControlRequest(writeControlRequest(ticket));
+        QVERIFY(asked);
+        QCOMPARE(asked->kind, ControlRequest::Kind::Ticket);
+        QCOMPARE(asked->keyId, 9);
+
+        GatewayInfo info;
+        info.program = QStringLiteral("orchestrisd");
+        info.processId = 4'000'000'001;
+        info.release = QStringLiteral("1.2");
+        info.baseUrl = QStringLiteral("http://127.0.0.1:8383/openai/v1");
+        info.startedAtUs = 1'770'000'000'000'001;
+        info.isDraining = true;
+        info.problem = QStringLiteral("The disk is \"full\".");
+        const auto answer = readControlAnswer(writeStateAnswer(info));
+        QVERIFY(answer);
+        QVERIFY(answer->state == info);
+        const auto given = readControlAnswer(writeTicketAnswer(Secret("orc-ticket-1")));
+        QVERIFY(given);
+        QCOMPARE(given->ticket->reveal(), QByteArray("orc-ticket-1"));
+        QVERIFY(readControlAnswer(writeShownAnswer())->shown);
+    }
+
+    void whatTheDesktopGaveIsPassedOnlyIfItIsPlain_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<QByteArray>("passed");
+        QTest::newRow("nothing") << QByteArray("") << QByteArray("");
+        QTest::newRow("a token") << QByteArray("kwin-42_TIME123") << QByteArray("kwin-42_TIME123");
+        QTest::newRow("one with a line's end") << QByteArray("a\nb") << QByteArray("");
+        QTest::newRow("one of other bytes") << QByteArray("a\xc3\xb6") << QByteArray("");
+        QTest::newRow("one without end") << QByteArray(10'000, 'x') << QByteArray("");
+    }
+    void whatTheDesktopGaveIsPassedOnlyIfItIsPlain()
+    {
+        QFETCH(QByteArray, given);
+        ControlRequest show{ControlRequest::Kind::Show, {}};
+        show.activation = given;
+        const auto read = readControlRequest(writeControlRequest(show));
+        QVERIFY(read); // the window is shown in any case
+        QCOMPARE(read->kind, ControlRequest::Kind::Show);
+        QTEST(read->activation, "passed");
+        const auto odd =
+            readControlRequest(json("{'version':1,'request':'show','activation':{'a':1}}"));
+        QVERIFY(odd);
+        QVERIFY(odd->activation.isEmpty());
+    }
+
     void answersThatAreNoneAreErrors()
     {
         QCOMPARE(readControlAnswer(writeStoppedAnswer(3))->stopped, 3);
@@ -158,7 +217,9 @@ private Q_SLOTS:
         QVERIFY(!error);
         QCOMPARE(error.error().message, QStringLiteral("No."));
         for (const char *line : {"", "{}", "[]", "{'version':1}", "{'version':1,'live':3}",
-                                 "{'version':1,'stopped':'all'}", "{'version':9,'stopped':1}"})
+                                 "{'version':1,'stopped':'all'}", "{'version':1,'state':'up'}",
+                                 "{'version':1,'ticket':5}", "{'version':1,'shown':false}",
+                                 "{'version':9,'stopped':1}"})
             QVERIFY2(!readControlAnswer(json(line)), line);
     }
 };
