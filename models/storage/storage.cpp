@@ -86,6 +86,13 @@ void Storage::stopReading(StorageReader *reader, QThread &thread)
     thread.wait();
 }
 
+void Storage::beginServing(QObject *context, std::function<void(Result<int>)> done)
+{
+    auto finish = guarded<int>(context, std::move(done));
+    QMetaObject::invokeMethod(
+        m_worker, [this, finish] { m_worker->beginServing(finish); }, Qt::QueuedConnection);
+}
+
 void Storage::noteServed(quint64 version)
 {
     QMetaObject::invokeMethod(m_worker, [this, version] { m_worker->noteServed(version); });
@@ -162,7 +169,7 @@ const KeyHasher &Storage::hasher() const
 
 int Storage::instance() const
 {
-    return m_instance;
+    return m_instance.load();
 }
 
 QString Storage::databasePath() const

@@ -29,7 +29,9 @@ class UsageQueue;
 struct StorageOptions {
     QString dataDir; ///< made if missing; holds orchestris.db and what belongs to it
     std::shared_ptr<const Clock> clock; ///< null: the system's
-    bool serving = false; ///< a gateway: takes an instance number and closes interrupted requests
+    /// A gateway: takes an instance number and closes interrupted requests. What opens without may
+    /// become one later (`beginServing`).
+    bool serving = false;
     /// Keep the installation's secret in a file of mode 0600 even if there is a keychain. For
     /// services without a desktop session.
     bool secretsInFile = qEnvironmentVariable("ORCHESTRIS_SECRETS") == u"file";
@@ -77,6 +79,10 @@ public:
     /// running queries of the reader early. Records that come later are dropped, so stop the
     /// gateway first. Blocks: up to a few hundred milliseconds, or seconds if storage fails.
     void stop();
+
+    /// What `StorageOptions::serving` does at the start, for one that opened without. `done` as in
+    /// `runThen`, with what `instance` is then. A second call answers the same.
+    void beginServing(QObject *context, std::function<void(Result<int>)> done);
 
     /// Requests are served with that version of the configuration from now on. A command that made
     /// the change waits for this, at most a second: a key works as soon as it is printed.
@@ -155,7 +161,7 @@ private:
     std::atomic<bool> m_recordsWanted{false};
     std::atomic<bool> m_started{false};
     KeyHasher m_hasher; // written by the worker before `opened`, then never again
-    int m_instance = -1;
+    std::atomic<int> m_instance{-1};
     QThread m_writerThread;
     QThread m_readerThread;
     QThread m_longReaderThread;

@@ -94,13 +94,19 @@ Result<void> StorageWorker::openDatabase()
     if (auto built = buildRollups(); !built)
         return built;
     m_neighbours = std::make_unique<Neighbours>(*m_database, options.dataDir);
-    if (!options.serving)
+    return options.serving ? takeLease() : Result<void>();
+}
+
+Result<void> StorageWorker::takeLease()
+{
+    if (m_lease)
         return {};
+    const StorageOptions &options = m_owner.m_options;
     auto lease = InstanceLease::take(*m_database, options.dataDir, *options.clock);
     if (!lease)
         return tl::unexpected(lease.error());
     m_lease = std::move(*lease);
-    m_owner.m_instance = m_lease->number();
+    m_owner.m_instance.store(m_lease->number());
     m_neighbours->watch();
     connect(m_neighbours.get(), &Neighbours::nudged, this, [this] {
         if (m_opened)
@@ -108,6 +114,21 @@ Result<void> StorageWorker::openDatabase()
     });
     m_maintenance = std::make_unique<Maintenance>(*m_database, *options.clock);
     return closeInterrupted();
+}
+
+void StorageWorker::beginServing(const std::function<Deliver(Result<int>)> &finish)
+{
+    if (!m_opened)
+        return m_owner.deliver(finish(tl::unexpected<Error>(m_failure.value_or(
+            Error{ErrorCode::Unavailable, QStringLiteral("Storage is not open yet.")}))));
+    const bool isNew = !m_lease;
+    if (auto taken = takeLease(); !taken)
+        return m_owner.deliver(finish(tl::unexpected(taken.error())));
+    if (isNew) {
+        m_maintenance->setKeptDays(m_keptDays);
+        m_maintenance->start();
+    }
+    m_owner.deliver(finish(m_lease->number()));
 }
 
 Result<void> StorageWorker::buildRollups()
@@ -306,8 +327,9 @@ void StorageWorker::publish(Configuration configuration)
         return;
     }
     m_publishedVersion = configuration.version;
+    m_keptDays = configuration.settings.keepRequestsDays;
     if (m_maintenance)
-        m_maintenance->setKeptDays(configuration.settings.keepRequestsDays);
+        m_maintenance->setKeptDays(m_keptDays);
     const auto snapshot = std::make_shared<const Snapshot>(std::move(configuration));
     if (m_secrets->keychainWasSilent())
         m_keychainTimer.start();

@@ -36,6 +36,7 @@ public:
 
     void start();
     void execute(Work work);
+    void beginServing(const std::function<Deliver(Result<int>)> &finish);
     /// Writes, or removes if there is no secret.
     void changeCredential(const QString &name, const std::optional<Secret> &secret,
                           std::function<Deliver(Result<void>)> finish);
@@ -53,6 +54,8 @@ private:
     [[nodiscard]] Result<void> openDatabase();
     /// The sums over requests that an earlier version has stored.
     [[nodiscard]] Result<void> buildRollups();
+    /// The instance's number, and what goes with it. Does nothing if there is one.
+    [[nodiscard]] Result<void> takeLease();
     [[nodiscard]] Result<void> closeInterrupted();
     /// For the audit. The keychain knows no transactions: this comes once it is changed.
     [[nodiscard]] Result<void> noteCredential(const QString &name, bool isWritten);
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<Neighbours> m_neighbours;
     std::unique_ptr<CounterFeed> m_counters;
 
+    int m_keptDays = 0;
     bool m_opened = false;
     std::optional<Error> m_failure; // why it could not be opened
     std::deque<Work> m_early;       // asked for before it was
