@@ -28,6 +28,7 @@ constexpr qint64 SoonUs = 3ll * 86'400 * 1'000'000;
 /// What stops requests weighs most, then what soon will, then what only costs or slows down.
 enum Weight {
     GatewayFailed = 100,
+    TrafficStopped = 98,
     GatewayTroubled = 95,
     ProviderPaused = 90,
     CredentialMissing = 85,
@@ -56,6 +57,14 @@ void addGateway(const AttentionFacts &facts, Items &items)
         return;
     items.append({Kind::Gateway, facts.isFailed ? Tone::Bad : Tone::Warning,
                   facts.isFailed ? GatewayFailed : GatewayTroubled, facts.gatewayProblem});
+}
+
+void addStop(const AttentionFacts &facts, Items &items)
+{
+    const Configuration &configuration = facts.snapshot->configuration();
+    if (configuration.settings.trafficStopped)
+        items.append({Kind::Traffic, Tone::Bad, TrafficStopped,
+                      words::trafficStopped(configuration, facts.nowUs)});
 }
 
 void addProviders(const AttentionFacts &facts, Items &items)
@@ -183,10 +192,25 @@ void addTruncations(const AttentionFacts &facts, Items &items)
 
 } // namespace
 
+QString words::trafficStopped(const Configuration &configuration, qint64 nowUs)
+{
+    if (configuration.trafficStoppedAtUs == 0)
+        return Attention::tr("All traffic is stopped: requests are refused until it is resumed.");
+    const QString since = format::shortTime(configuration.trafficStoppedAtUs, nowUs);
+    return configuration.trafficStoppedBy.isEmpty()
+               ? Attention::tr("All traffic is stopped since %1: requests are refused until it is "
+                               "resumed.")
+                     .arg(since)
+               : Attention::tr("All traffic is stopped since %1, by %2: requests are refused until "
+                               "it is resumed.")
+                     .arg(since, configuration.trafficStoppedBy);
+}
+
 QList<AttentionItem> attentionItems(const AttentionFacts &facts)
 {
     Items items;
     addGateway(facts, items);
+    addStop(facts, items);
     addProviders(facts, items);
     addNotices(facts, addLimits(facts, items), items);
     addAnomalies(facts, items);

@@ -15,6 +15,7 @@ namespace orchestris {
 struct AttentionItem {
     enum class Kind : quint8 {
         Gateway,    ///< why it does not serve, or refuses work
+        Traffic,    ///< an admin stopped all traffic
         Provider,   ///< `id`: a provider whose models are paused, or without its credential
         Limit,      ///< `id`: a limit that is nearly or wholly used up, or warned
         Repetition, ///< `id`: a request (0: none) that shows what the loop guard found
@@ -50,6 +51,11 @@ struct AttentionFacts {
 inline constexpr qint64 ExpiryNoticeUs = 14ll * 86'400 * 1'000'000;
 /// Notices as old as this are told of.
 inline constexpr qint64 NoticeSpanUs = 86'400ll * 1'000'000;
+
+namespace words {
+/// "All traffic is stopped since 14:02, by ada: …"
+[[nodiscard]] QString trafficStopped(const Configuration &configuration, qint64 nowUs);
+} // namespace words
 
 /// Heaviest first; empty: all is well.
 [[nodiscard]] QList<AttentionItem> attentionItems(const AttentionFacts &facts);

@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecard.h"
+#include "ui/window/trafficswitch.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -105,6 +106,8 @@ void LivePage::buildTools()
     m_stopOwner->setToolTip(tr("Stop all that runs for the same user or organization"));
     leftOfHeader()->addWidget(m_summary);
     rightOfHeader()->addWidget(makeActionButton(m_stopAll, "danger"));
+    auto *traffic = new TrafficSwitch(context(), messages(), this);
+    rightOfHeader()->addWidget(makeActionButton(traffic->action(), "danger"));
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     m_search->setMinimumWidth(140);

@@ -60,8 +60,9 @@ AttentionCard::AttentionCard(const AttentionWatch &watch, const ThemeController 
 void AttentionCard::show()
 {
     m_items = m_watch.items();
-    m_items.removeIf([](const AttentionItem &item) { // the page says it above the cards
-        return item.kind == AttentionItem::Kind::Gateway;
+    m_items.removeIf([](const AttentionItem &item) { // said above the cards, or the page
+        return item.kind == AttentionItem::Kind::Gateway
+               || item.kind == AttentionItem::Kind::Traffic;
     });
     const int count = int(m_items.size());
     m_well->setVisible(count == 0);

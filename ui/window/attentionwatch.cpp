@@ -7,6 +7,7 @@
 #include "models/tables/trend.h"
 #include "ui/consolebackend.h"
 #include "ui/usagesource.h"
+#include "ui/widgets/words.h"
 
 namespace orchestris {
 
@@ -104,8 +105,10 @@ void AttentionWatch::weigh()
 {
     const GatewayState state = m_context.backend.gatewayState();
     m_facts.snapshot = m_context.backend.snapshot();
-    m_facts.isFailed = state.kind == GatewayState::Kind::Failed;
-    m_facts.gatewayProblem = state.problem;
+    m_facts.isFailed =
+        state.kind == GatewayState::Kind::Failed || state.kind == GatewayState::Kind::Ended;
+    m_facts.gatewayProblem =
+        state.kind == GatewayState::Kind::Ended ? gatewayEndedText(state) : state.problem;
     m_facts.isDemo = state.isDemo;
     m_facts.health = m_context.backend.targetHealth();
     m_facts.nowUs = m_context.clock.nowUs();
@@ -122,6 +125,8 @@ Place placeOf(const AttentionItem &item)
     switch (item.kind) {
     case Kind::Gateway:
         break;
+    case Kind::Traffic:
+        return {.page = PageKind::Live};
     case Kind::Provider:
         return {.page = PageKind::Providers, .id = item.id};
     case Kind::Limit:
