@@ -13,6 +13,7 @@
 #include "models/storage/modelrepository.h"
 #include "models/storage/noticerepository.h"
 #include "models/storage/providerrepository.h"
+#include "models/storage/settingsrepository.h"
 #include "models/storage/simulatelimit.h"
 #include "models/storage/storage.h"
 
@@ -44,7 +45,19 @@ ConsoleSession::ConsoleSession(Runtime &runtime, QList<ServerPlace> places, QObj
             [this](const Error &error) { setState(GatewayState::Kind::Failed, error.message); });
     connect(&runtime, &Runtime::targetHealthChanged, this, &ConsoleSession::noteHealth);
     connect(&runtime.storage(), &Storage::healthChanged, this,
-            [this](bool, const QString &problem) { setState(m_state.kind, problem); });
+            [this](bool, const QString &problem) {
+                if (!m_runtime.attachedTo())
+                    setState(m_state.kind, problem);
+            });
+    connect(&runtime, &Runtime::attachmentChanged, this, &ConsoleSession::noteAttachment);
+    connect(&runtime, &Runtime::outsideRecords, this, &ConsoleBackend::recordsChanged);
+    connect(&runtime, &Runtime::outsideNotices, this, &ConsoleBackend::noticesChanged);
+    connect(&runtime, &Runtime::outsideHealth, this, [this](const QList<TargetHealth> &all) {
+        m_health.clear();
+        for (const TargetHealth &health : all)
+            m_health.insert(health.target, health);
+        Q_EMIT targetHealthChanged();
+    });
     connect(&runtime.storage(), &Storage::recordsChanged, this, &ConsoleBackend::recordsChanged);
     connect(&runtime.storage(), &Storage::noticesChanged, this, &ConsoleBackend::noticesChanged);
 }
@@ -58,7 +71,40 @@ void ConsoleSession::noteHealth(const TargetHealth &health)
 void ConsoleSession::setState(GatewayState::Kind kind, const QString &problem)
 {
     m_state = {kind, m_runtime.baseUrl(), problem, m_runtime.isDemo()};
+    if (const auto &gateway = m_runtime.attachedTo();
+        gateway && (m_runtime.isAttached() || m_runtime.hasLostGateway()))
+        m_state.attachedTo = {gateway->program, gateway->processId, gateway->release};
     Q_EMIT gatewayStateChanged();
+}
+
+void ConsoleSession::noteAttachment()
+{
+    using Kind = GatewayState::Kind;
+    if (m_runtime.hasLostGateway()) {
+        setState(Kind::Ended, {});
+        return;
+    }
+    const GatewayInfo &gateway = *m_runtime.attachedTo();
+    setState(gateway.isDraining ? Kind::Stopping : Kind::Serving, gateway.problem);
+}
+
+void ConsoleSession::serveHere()
+{
+    setState(GatewayState::Kind::Starting, {});
+    m_runtime.serveHere();
+}
+
+void ConsoleSession::setTrafficStopped(bool stopped, QObject *context, Done<void> done)
+{
+    m_runtime.storage().runThen<void>(
+        [stopped](StorageContext &storage) {
+            SettingsRepository repository(storage.db);
+            return repository.load().and_then([&](Settings settings) {
+                settings.trafficStopped = stopped;
+                return repository.save(settings);
+            });
+        },
+        context, std::move(done));
 }
 
 void ConsoleSession::listKeys(QObject *context, Done<QList<ApiKey>> done)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] GatewayState gatewayState() const override { return m_state; }
     [[nodiscard]] QList<TargetHealth> targetHealth() const override { return m_health.values(); }
 
+    void serveHere() override;
+    void setTrafficStopped(bool stopped, QObject *context, Done<void> done) override;
     void listKeys(QObject *context, Done<QList<ApiKey>> done) override;
     void issueKey(const KeyRequest &request, QObject *context, Done<IssuedKey> done) override;
     void setKeyState(Id key, KeyState state, bool endsRunning, QObject *context,
@@ -58,6 +60,7 @@ private:
     /// The credential of a draft: what was typed, or what its reference leads to.
     void resolve(const ProviderDraft &draft, QObject *context, Done<Secret> done);
     void noteHealth(const TargetHealth &health);
+    void noteAttachment();
     void setState(GatewayState::Kind kind, const QString &problem);
 
     Runtime &m_runtime;

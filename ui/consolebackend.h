@@ -18,14 +18,26 @@
 
 namespace orchestris {
 
+/// A gateway in another process, which this console administers.
+struct GatewayProcess {
+    QString program; ///< "orchestrisd"
+    qint64 processId = 0;
+    QString release; ///< the program's version
+
+    bool operator==(const GatewayProcess &) const = default;
+};
+
 /// How the gateway is doing, for the header of every page.
 struct GatewayState {
-    enum class Kind { Starting, Serving, Failed, Stopping };
+    /// Ended: the one that this console was attached to has, and nobody serves.
+    enum class Kind { Starting, Serving, Failed, Stopping, Ended };
     Kind kind = Kind::Starting;
     QString baseUrl; ///< "http://127.0.0.1:8383/openai/v1" while serving
     QString problem; ///< for people: why it failed, or why it refuses work, and what to do; may be
                      ///< set while serving
     bool isDemo = false; ///< made-up people and traffic: to be said on every page
+    /// Set: another process is the gateway (or was, if it has Ended); quitting leaves it alone.
+    std::optional<GatewayProcess> attachedTo{};
 };
 
 /// What a test of a provider's connection found.
@@ -69,6 +81,12 @@ public:
     [[nodiscard]] virtual GatewayState gatewayState() const = 0;
     /// The targets whose circuit has changed since the gateway began.
     [[nodiscard]] virtual QList<TargetHealth> targetHealth() const = 0;
+
+    /// Begins to serve in this process, where the gateway has Ended or Failed; the state tells.
+    virtual void serveHere() = 0;
+    /// Settings::trafficStopped: for every gateway on the data, until it is switched back. What
+    /// runs is ended.
+    virtual void setTrafficStopped(bool stopped, QObject *context, Done<void> done) = 0;
 
     /// Every key with `lastUsedAtUs` filled, which the snapshot's keys lack. What is here answers
     /// with the snapshot's keys: override it where their last use is known.

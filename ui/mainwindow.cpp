@@ -28,6 +28,8 @@
 #include "ui/window/attentionwatch.h"
 #include "ui/window/navigation.h"
 #include "ui/window/pagewarmer.h"
+#include "ui/window/statestrips.h"
+#include "ui/window/trafficswitch.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -78,7 +80,10 @@ MainWindow::MainWindow(const UiContext &context)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Metrics::PageMargin, 0, Metrics::PageMargin, 0);
     bar->addWidget(m_messages);
+    auto *strips = new StateStrips(context, *m_messages);
+    connect(strips, &StateStrips::quitWanted, this, &MainWindow::quitWanted);
     right->addWidget(m_demo);
+    right->addWidget(strips);
     right->addLayout(bar);
     right->addWidget(m_stack, 1);
     auto *whole = new QWidget;
@@ -118,6 +123,11 @@ MainWindow::MainWindow(const UiContext &context)
 }
 
 MainWindow::~MainWindow()
+{
+    rememberPlace();
+}
+
+void MainWindow::rememberPlace() const
 {
     m_context.settings.setValue(GeometryKey, saveGeometry());
     m_context.settings.setValue(PageKey, m_stack->currentIndex());
@@ -168,7 +178,10 @@ QFrame *MainWindow::buildDemoStrip()
 
 void MainWindow::showState()
 {
-    m_demo->setVisible(m_context.backend.gatewayState().isDemo);
+    const GatewayState state = m_context.backend.gatewayState();
+    m_demo->setVisible(state.isDemo);
+    if (m_quit)
+        m_quit->setText(state.attachedTo ? tr("&Quit (the gateway serves on)") : tr("&Quit"));
 }
 
 void MainWindow::showAttention()
@@ -204,11 +217,17 @@ void MainWindow::buildMenu()
     add(Glyph::Copy, tr("&Copy the base URL"), {},
         [this] { QApplication::clipboard()->setText(effectiveBaseUrl(m_context.backend)); });
     m_menu->addSeparator();
+    auto *traffic = new TrafficSwitch(m_context, *m_messages, this);
+    traffic->action()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_menu->addAction(traffic->action());
+    addAction(traffic->action());
+    m_menu->addSeparator();
     addAppearance(m_menu);
     m_menu->addSeparator();
     m_quit = add(Glyph::Power, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")),
                  [this] { Q_EMIT quitWanted(); });
     m_navigation->setMenu(m_menu);
+    showState();
 }
 
 void MainWindow::addAppearance(QMenu *menu)

@@ -38,6 +38,9 @@ public:
     void issueKey();
     /// Above every page.
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] const AttentionWatch &attention() const { return *m_watch; }
+    /// Keeps its geometry and page in the settings; done at its end as well.
+    void rememberPlace() const;
     /// The program's menu, for more entries before "Quit".
     void addMenuAction(QAction *action);
 

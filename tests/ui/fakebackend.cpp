@@ -39,6 +39,17 @@ void FakeBackend::setState(const GatewayState &state)
     Q_EMIT gatewayStateChanged();
 }
 
+void FakeBackend::setTrafficStopped(bool stopped, QObject *context, Done<void> done)
+{
+    trafficStops.append(stopped);
+    if (!m_failure) {
+        configuration.settings.trafficStopped = stopped;
+        configuration.trafficStoppedAtUs = stopped ? m_clock.nowUs() : 0;
+        publish();
+    }
+    answer<void>(context, std::move(done), {});
+}
+
 void FakeBackend::happen(const QList<UsageRecord> &changed)
 {
     for (const UsageRecord &record : changed) {

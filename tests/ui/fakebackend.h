@@ -61,6 +61,11 @@ public:
     void progressSimulation(double share) { m_simulationProgress(share); }
     void finishSimulation(const Result<SimulationReport> &report);
 
+    int servedHere = 0;
+    QList<bool> trafficStops; ///< each switch of Settings::trafficStopped
+    void serveHere() override { ++servedHere; }
+    void setTrafficStopped(bool stopped, QObject *context, Done<void> done) override;
+
     QList<LimitUse> uses;
     QList<Notice> notices;            ///< newest first
     QList<AuditEntry> audit;          ///< newest first

@@ -8,6 +8,7 @@
 #include "tests/ui/faketools.h"
 #include "tests/ui/fakeusage.h"
 #include "tests/ui/sampledata.h"
+#include "tests/ui/samplemodels.h"
 #include "ui/console.h"
 #include "ui/look/themecontroller.h"
 #include "ui/mainwindow.h"
@@ -46,15 +47,18 @@ int main(int argc, char **argv)
         test::fillWithSamples(backend, clock);
     test::FakeUsage usage(clock);
     usage.records = backend.records;
-    test::FakeModels models(clock);
-    test::FakeSettings program(clock);
+    test::FakeModels models(clock, &backend);
+    if (!parser.isSet(QStringLiteral("empty")))
+        test::fillWithModelSamples(backend, models, clock);
+    test::FakeSettings program(clock, backend);
     test::FakeTools tools(clock);
     test::FakePlayground playground(clock);
     Console console({backend, usage, models, program, tools, playground}, clock, settings);
     if (parser.isSet(QStringLiteral("dark")))
         console.theme().setMode(ThemeMode::Dark);
     console.window().showPage(static_cast<PageKind>(parser.value(QStringLiteral("page")).toInt()));
-    QObject::connect(&console, &Console::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&console, &Console::quitRequested, &application,
+                     [] { QCoreApplication::exit(); });
     console.show();
     const QString file = parser.value(QStringLiteral("grab"));
     if (!file.isEmpty())

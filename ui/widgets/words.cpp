@@ -13,6 +13,7 @@ Tone gatewayTone(const GatewayState &state)
     case GatewayState::Kind::Serving:
         return state.problem.isEmpty() ? Tone::Good : Tone::Warning;
     case GatewayState::Kind::Failed:
+    case GatewayState::Kind::Ended:
         return Tone::Bad;
     case GatewayState::Kind::Starting:
         return Tone::Busy;
@@ -30,14 +31,26 @@ QString gatewayText(const GatewayState &state)
                    ? QCoreApplication::translate("gatewaystate", "Serving")
                    : QCoreApplication::translate("gatewaystate", "Serving, with a problem");
     case GatewayState::Kind::Failed:
+    case GatewayState::Kind::Ended:
         return QCoreApplication::translate("gatewaystate", "Not serving");
     case GatewayState::Kind::Starting:
         return QCoreApplication::translate("gatewaystate", "Starting…");
     case GatewayState::Kind::Stopping:
         break;
     }
+    if (state.attachedTo)
+        return QCoreApplication::translate("gatewaystate", "Finishing open requests…");
     return QCoreApplication::translate("gatewaystate",
                                        "Finishing open requests… (quit again to end them now)");
+}
+
+QString gatewayEndedText(const GatewayState &state)
+{
+    return QCoreApplication::translate(
+               "gatewaystate",
+               "The gateway that served has ended (%1, process %2): requests are refused.")
+        .arg(state.attachedTo ? state.attachedTo->program : QStringLiteral("orchestrisd"))
+        .arg(state.attachedTo ? state.attachedTo->processId : 0);
 }
 
 QString effectiveBaseUrl(const ConsoleBackend &backend)
