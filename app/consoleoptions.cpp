@@ -34,10 +34,15 @@ ConsoleOptions parseConsoleOptions(int argc, char **argv)
                  "orchestris");
     app.set_version_flag("--version", "orchestris " ORCHESTRIS_VERSION);
     auto *headless = app.add_flag("--headless", options.headless, "Serve without a window");
+    auto *hidden = app.add_flag("--hidden", options.hidden,
+                                "Start in the tray without showing the window: for the start at "
+                                "login")
+                       ->excludes(headless);
     auto *demo = app.add_flag("--demo", options.demo,
                               "Show a made-up company with 90 days of requests, in a temporary "
                               "folder that is removed at the end")
-                     ->excludes(headless);
+                     ->excludes(headless)
+                     ->excludes(hidden);
     app.add_option("--data-dir", dataDirectory,
                    "Where the database is kept (default: ORCHESTRIS_DATA_DIR, else "
                    "~/.local/share/orchestris)")

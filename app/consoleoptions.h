@@ -11,6 +11,7 @@ namespace orchestris {
 struct ConsoleOptions {
     RuntimeOptions runtime;
     bool headless = false; ///< asked for, or there is no display
+    bool hidden = false;   ///< begin in the tray; for the start at login
     bool demo = false;     ///< a made-up company in a folder of its own; no data directory then
     std::optional<int>
         exitCode; ///< set: all is said (help, version, a wrong option); leave with it

@@ -10,6 +10,7 @@
 #include "app/demofolder.h"
 #include "app/exitcodes.h"
 #include "app/shutdownsignals.h"
+#include "app/singleinstance.h"
 #include "models/domain/clock.h"
 #include "ui/console.h"
 
@@ -17,6 +18,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <optional>
 
 namespace orchestris {
 
@@ -26,8 +28,11 @@ namespace {
 class ConsoleRun
 {
 public:
-    explicit ConsoleRun(const ConsoleOptions &options, const DemoFolder *demo)
-        : m_settings(demo ? std::make_unique<QSettings>(demo->settingsFile(), QSettings::IniFormat)
+    /// `instance`: null for a demo, which has a folder of its own.
+    explicit ConsoleRun(const ConsoleOptions &options, const DemoFolder *demo,
+                        SingleInstance *instance)
+        : m_hidden(options.hidden)
+        , m_settings(demo ? std::make_unique<QSettings>(demo->settingsFile(), QSettings::IniFormat)
                           : std::make_unique<QSettings>(QStringLiteral("orchestris"),
                                                         QStringLiteral("console")))
         , m_runtime(demo ? demo->adapt(options.runtime) : options.runtime)
@@ -38,6 +43,9 @@ public:
         QObject::connect(&m_signals, &ShutdownSignals::requested, &m_runtime, &Runtime::drain);
         // Not quit(): that asks the windows first, and ours answers a close with going on serving.
         QObject::connect(&m_runtime, &Runtime::drained, qApp, [] { QCoreApplication::exit(); });
+        if (instance)
+            QObject::connect(instance, &SingleInstance::showWanted, &m_console,
+                             &Console::showActivated);
         if (demo)
             prepareDemo(*demo);
     }
@@ -59,7 +67,10 @@ private:
     void serve()
     {
         m_runtime.start();
-        m_console.show();
+        if (m_hidden)
+            m_console.startHidden();
+        else
+            m_console.show();
     }
     void prepareDemo(const DemoFolder &folder)
     {
@@ -71,6 +82,7 @@ private:
     }
 
     ShutdownSignals m_signals;
+    bool m_hidden;
     const SystemClock m_clock;
     std::unique_ptr<QSettings> m_settings;
     Runtime m_runtime;
@@ -80,10 +92,40 @@ private:
     std::unique_ptr<DemoClients> m_clients;
 };
 
+/// Leaves the work to the console that runs already; the exit code, or nothing if that is gone.
+std::optional<int> showRunning(int &argc, char **argv, const ConsoleOptions &options,
+                               SingleInstance &instance)
+{
+    const QCoreApplication application(argc, argv); // sockets want one
+    if (options.hidden) {
+        std::puts("Orchestris Console runs already.");
+        return static_cast<int>(ExitCode::Ok);
+    }
+    switch (instance.showOther(activationToken())) {
+    case SingleInstance::Answer::Shown:
+        std::puts("Orchestris Console runs already: its window is shown.");
+        return static_cast<int>(ExitCode::Ok);
+    case SingleInstance::Answer::Silent:
+        std::fprintf(stderr,
+                     "orchestris: a console on the data folder %s runs already, and does not "
+                     "answer. End it first, or name another folder by --data-dir.\n",
+                     qUtf8Printable(options.runtime.dataDirectory));
+        return static_cast<int>(ExitCode::Failed);
+    case SingleInstance::Answer::Gone:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int runConsole(int argc, char **argv, const ConsoleOptions &options)
 {
+    SingleInstance instance(options.runtime.dataDirectory);
+    if (!options.demo && !instance.claim()) {
+        if (const auto code = showRunning(argc, argv, options, instance))
+            return *code;
+    }
     ShutdownSignals::hold(); // X11's platform starts a thread of its own
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Orchestris Console"));
@@ -97,7 +139,12 @@ int runConsole(int argc, char **argv, const ConsoleOptions &options)
             return static_cast<int>(exitCodeFor(made.error().code));
         }
     }
-    return ConsoleRun(options, demo ? &*demo : nullptr).run();
+    ConsoleOptions attaching = options;
+    attaching.runtime.attaches = !options.demo;
+    ConsoleRun run(attaching, demo ? &*demo : nullptr, demo ? nullptr : &instance);
+    if (!options.demo)
+        instance.listen();
+    return run.run();
 }
 
 } // namespace orchestris
