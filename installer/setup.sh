@@ -47,6 +47,8 @@ needs=(
     'qtkeychain-qt6-dev'
     'libcurl4-openssl-dev'
     'libsimdjson-dev'
+    'libtomlplusplus-dev'  # the configuration of agent tools
+    'libyaml-cpp-dev'
     'libsqlite3-dev'
     'prometheus-cpp-dev'
     'libcli11-dev'
@@ -94,7 +96,7 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         "Install these yourself, then run with ORCHESTRIS_SETUP=skip in the environment:" \
         "  a C++20 compiler, CMake 3.25 and Ninja; Qt 6.4 or later with HTTP Server, WebSockets," \
         "  Charts, the Linguist tools, SVG and the SQLite driver; QtKeychain for Qt 6; libcurl 7.86," \
-        "  simdjson, SQLite 3, CLI11, tl-expected, prometheus-cpp; for the tests clang and npm." \
+        "  simdjson, SQLite 3, CLI11, tl-expected, prometheus-cpp, toml++, yaml-cpp; for the tests clang and npm." \
         "By their names in Debian: ${needs[*]%%|*}"
 fi
 

@@ -56,9 +56,10 @@ layer() { # FOLDER MAY-INCLUDE: regexes of paths from the root
 layer models/domain 'models/domain'
 layer models/demo 'models/(demo|domain)'
 layer models/storage 'models/(domain|storage)'
-layer models/tables 'models/(domain|tables)'
+layer models/tools 'models/(domain|tools)'
+layer models/tables 'models/(domain|tables|tools)'
 layer gateway 'models/domain|gateway'
-layer ui 'models/(domain|tables)|ui'
+layer ui 'models/(domain|tables|tools)|ui'
 forbid 'nobody includes app' "${include}app/" "$code" '^(app|tests)/'
 # (what Qt's tools and CMake make has no folder)
 forbid 'includes are from the root' '#[[:space:]]*include[[:space:]]*"[^/"]+"' "$product" '^$' 2>/dev/null

@@ -3,11 +3,23 @@
 
 #pragma once
 
+#include "models/tools/toolplan.h"
 #include "ui/page.h"
+
+#include <memory>
+
+class QLabel;
 
 namespace orchestris {
 
-/// The connection doctor: agent tools on this machine, what is wrong with their configuration, and the cure.
+class TableCard;
+class TableFilterModel;
+class ToolPane;
+class ToolTableModel;
+struct ToolReport;
+
+/// The connection doctor: the agent tools of this machine, what is wrong with their configuration,
+/// and the cure.
 class ConnectPage final : public Page
 {
     Q_OBJECT
@@ -15,6 +27,24 @@ public:
     explicit ConnectPage(const UiContext &context);
 
     void refresh() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void take(const QList<ToolReport> &reports);
+    void showSelected();
+    void fix();
+    void noteWritten(const WrittenPlan &written);
+
+    ToolTableModel *m_model;
+    TableFilterModel *m_filter;
+    TableCard *m_card;
+    ToolPane *m_pane;
+    QLabel *m_summary;
+    bool m_hasLooked = false;
+    std::unique_ptr<QObject> m_question; // the answer to an older question is not wanted
 };
 
 } // namespace orchestris

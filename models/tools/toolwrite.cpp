@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tools/toolplan.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace orchestris {
+
+namespace {
+
+constexpr QFile::Permissions OwnerOnly =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+
+Result<void> isAsPlanned(const QString &path, bool existed, const QByteArray &text)
+{
+    const ToolFile file = readToolFile(path);
+    const bool exists = file.state != ToolFile::State::Missing;
+    if (exists == existed && file.text == text)
+        return {};
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("%1 has changed in the meantime. Look at it again.").arg(path));
+}
+
+Result<void> save(const QString &path, const QByteArray &text,
+                  std::optional<QFile::Permissions> permissions)
+{
+    const auto failed = [&](const QString &why) {
+        return fail(ErrorCode::Unavailable,
+                    QStringLiteral("%1 cannot be written: %2").arg(path, why));
+    };
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return failed(QStringLiteral("its folder cannot be made."));
+    QSaveFile file(path); // follows a link to what it leads to, and keeps its mode
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    // Before there is anything in it that others could read.
+    if (permissions && !file.setPermissions(*permissions))
+        return failed(file.errorString());
+    if (file.write(text) != text.size() || !file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+Result<QString> backUp(const FileEdit &edit, const QDateTime &now)
+{
+    const QString stem = edit.path + QStringLiteral(".before-orchestris-")
+                         + now.toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    QString path = stem;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = stem + u'-' + QString::number(number);
+    const auto saved = save(path, edit.before, OwnerOnly);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return path;
+}
+
+Result<void> putBack(const FileEdit &edit)
+{
+    if (edit.existed)
+        return save(edit.path, edit.before, std::nullopt);
+    if (!QFile::remove(edit.path) && QFileInfo::exists(edit.path))
+        return fail(ErrorCode::Unavailable, QStringLiteral("%1 cannot be removed.").arg(edit.path));
+    return {};
+}
+
+} // namespace
+
+Result<WrittenPlan> writePlan(const ToolPlan &plan, const QDateTime &now)
+{
+    for (const FileEdit &edit : plan.edits) {
+        if (const auto same = isAsPlanned(edit.path, edit.existed, edit.before); !same)
+            return tl::unexpected(same.error());
+    }
+    WrittenPlan written{plan, {}};
+    for (qsizetype i = 0; i < plan.edits.size(); ++i) {
+        const FileEdit &edit = plan.edits[i];
+        Result<void> done;
+        if (edit.existed) {
+            const auto backup = backUp(edit, now);
+            if (backup)
+                written.backups.append(*backup);
+            else
+                done = tl::unexpected(backup.error());
+        }
+        if (done)
+            done = save(edit.path, edit.after,
+                        edit.hasSecret ? std::optional(OwnerOnly) : std::nullopt);
+        if (done)
+            continue;
+        for (qsizetype back = i - 1; back >= 0; --back)
+            (void)putBack(plan.edits[back]);
+        return tl::unexpected(done.error());
+    }
+    return written;
+}
+
+Result<void> undoPlan(const WrittenPlan &written)
+{
+    const QList<FileEdit> &edits = written.plan.edits;
+    for (const FileEdit &edit : edits) {
+        if (const auto same = isAsPlanned(edit.path, true, edit.after); !same)
+            return same;
+    }
+    for (const FileEdit &edit : edits) {
+        if (const auto done = putBack(edit); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace orchestris
