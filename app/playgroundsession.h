@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "models/domain/secret.h"
 #include "ui/playgroundsource.h"
+
+#include <QNetworkAccessManager>
+#include <QThreadPool>
 
 namespace orchestris {
 
@@ -18,8 +22,17 @@ public:
     /// `runtime` must outlive it.
     explicit PlaygroundSession(Runtime &runtime, QObject *parent = nullptr);
 
+    void send(const PlaygroundCall &call, QObject *context, Progress progress,
+              Done<PlaygroundAnswer> done) override;
+    void save(const QString &path, const QString &text, QObject *context, Done<void> done) override;
+
 private:
+    void sendWith(const Secret &ticket, const PlaygroundCall &call, QObject *context,
+                  Progress progress, Done<PlaygroundAnswer> done);
+
     Runtime &m_runtime;
+    QNetworkAccessManager m_network;
+    QThreadPool m_writers; // its end waits for files that are being written
 };
 
 } // namespace orchestris

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/playgroundrequest.h"
+#include "models/domain/usagerecord.h"
+#include "ui/uicontext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace orchestris {
+
+class SelectBox;
+
+/// Whom a request is sent as, and whereto: the key, the model, another model to compare it with,
+/// the endpoint. Warns where one of the key's limits has little left.
+class TargetForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TargetForm(const UiContext &context, QWidget *parent = nullptr);
+
+    /// Takes keys and models from the snapshot, and keeps what is chosen if it is still there.
+    void refresh();
+    /// Asks what the limits have left.
+    void askLimits();
+
+    [[nodiscard]] Id key() const;
+    [[nodiscard]] QString model() const;
+    [[nodiscard]] QString otherModel() const; ///< empty: nothing is compared
+    [[nodiscard]] PlaygroundEndpoint endpoint() const;
+    [[nodiscard]] bool isStreamed() const;
+    void choose(Id key);
+    /// What stands in the way; empty: nothing does.
+    [[nodiscard]] QString problem() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addKey(QVBoxLayout *column);
+    void addModels(QVBoxLayout *column);
+    void addEndpoint(QVBoxLayout *column);
+    void takeKey();
+    void fillModels();
+    void describeKey();
+    void warn(const QList<LimitUse> &uses);
+
+    UiContext m_context;
+    SelectBox *m_key;
+    QLabel *m_owner;
+    QLabel *m_warning;
+    SelectBox *m_model;
+    QLabel *m_modelNote;
+    SelectBox *m_other;
+    SelectBox *m_endpoint;
+    QCheckBox *m_stream;
+    QLabel *m_endpointNote;
+    std::unique_ptr<QObject> m_query; // set while an answer is awaited
+    Id m_lastKey = 0;
+};
+
+} // namespace orchestris
