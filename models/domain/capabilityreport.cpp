@@ -20,6 +20,11 @@ Verdict verdictOf(const QList<CapabilityFinding> &findings, Capability capabilit
 
 } // namespace
 
+Verdict verdictOf(const CapabilityReport &report, Capability capability)
+{
+    return verdictOf(report.findings, capability);
+}
+
 QString capabilityName(Capability capability)
 {
     switch (capability) {

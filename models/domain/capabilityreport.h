@@ -47,6 +47,17 @@ struct CapabilityReport {
     bool operator==(const CapabilityReport &) const = default;
 };
 
+/// What the last probe of a provider with one model found, as it is kept.
+struct StoredProbe {
+    Id providerId = 0;
+    qint64 atUs = 0;
+    CapabilityReport report; ///< without `suggested`
+
+    bool operator==(const StoredProbe &) const = default;
+};
+
+[[nodiscard]] Verdict verdictOf(const CapabilityReport &report, Capability capability);
+
 /// "models", "chat", "chat_stream", "include_usage", …
 [[nodiscard]] QString capabilityName(Capability capability);
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "unknown", "yes", "no"

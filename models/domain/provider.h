@@ -88,6 +88,7 @@ struct Model {
     std::optional<Price> price; ///< absent: cost is recorded as unknown
     qint64 createdAtUs = 0;
     qint64 maximumOutput = 0; ///< tokens that an answer can have at most; 0: unknown
+    qint64 contextTokens = 0; ///< tokens of a prompt and its answer together; 0: unknown
 };
 
 /// One place an alias can send a request to.

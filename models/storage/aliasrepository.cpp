@@ -108,6 +108,46 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QStringList &
     return set(name, targets);
 }
 
+Result<void> AliasRepository::rename(const QString &before, const QString &after)
+{
+    if (auto checked = checkAliasName(after); !checked)
+        return checked;
+    if (before == after)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto old = find(before);
+    const auto other = find(after);
+    if (!old || !other)
+        return tl::unexpected(old ? other.error() : old.error());
+    if (!*old)
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no alias \"%1\".").arg(before.left(100)));
+    if (*other)
+        return fail(ErrorCode::AlreadyExists,
+                    QStringLiteral("There is already an alias \"%1\".").arg(after));
+    auto renamed = m_database.run(QStringLiteral("UPDATE aliases SET name = ? WHERE name = ?"),
+                                  {after, before});
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    for (const QString &table : {QStringLiteral("key_scope"), QStringLiteral("user_models"),
+                                 QStringLiteral("organization_models"), QStringLiteral("limits")}) {
+        auto carried = m_database.run(
+            QStringLiteral("UPDATE OR REPLACE %1 SET model = ? WHERE model = ?").arg(table),
+            {after, before});
+        if (!carried)
+            return tl::unexpected(carried.error());
+    }
+    if (auto noted =
+            AuditRepository(m_database)
+                .append(QStringLiteral("alias.rename"), before, {{QStringLiteral("name"), before}},
+                        {{QStringLiteral("name"), after}});
+        !noted)
+        return noted;
+    return transaction->commit();
+}
+
 Result<QList<ModelAlias>> AliasRepository::list()
 {
     return select({}, {});

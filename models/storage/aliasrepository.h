@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<ModelAlias> set(const QString &name, const QList<AliasTarget> &targets);
     /// The same; the order given is the priority.
     [[nodiscard]] Result<ModelAlias> set(const QString &name, const QStringList &directIds);
+    /// Lists of models and limits that name it follow. AlreadyExists, NotFound.
+    [[nodiscard]] Result<void> rename(const QString &before, const QString &after);
     [[nodiscard]] Result<QList<ModelAlias>> list();         ///< by name
     [[nodiscard]] Result<void> remove(const QString &name); ///< NotFound
 

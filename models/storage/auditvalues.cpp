@@ -119,7 +119,8 @@ QJsonObject auditValues(const Provider &provider)
 QJsonObject auditValues(const Model &model)
 {
     return {{QStringLiteral("price"), valuesOf(model.price)},
-            {QStringLiteral("max_output"), model.maximumOutput}};
+            {QStringLiteral("max_output"), model.maximumOutput},
+            {QStringLiteral("context_tokens"), model.contextTokens}};
 }
 
 QJsonObject auditValues(const ModelAlias &alias)

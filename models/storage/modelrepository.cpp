@@ -16,8 +16,6 @@ namespace orchestris {
 
 namespace {
 
-constexpr qint64 MostOutputTokens = 10'000'000;
-
 tl::unexpected<Error> notFound()
 {
     return fail(ErrorCode::NotFound, QStringLiteral("That model does not exist."));
@@ -30,14 +28,16 @@ Result<QList<Model>> ModelRepository::select(const QString &where, const QVarian
     return readRows(
         m_database,
         QStringLiteral("SELECT models.id, provider_id, models.name, models.created_at_us, "
-                       "models.max_output, %1 FROM models LEFT JOIN prices ON prices.id = price_id "
+                       "models.max_output, models.context_tokens, %1 FROM models LEFT JOIN prices "
+                       "ON prices.id = price_id "
                        "JOIN providers ON providers.id = provider_id %2 "
                        "ORDER BY provider_id, models.name")
             .arg(priceColumns(), where),
         bindings, [](const QSqlQuery &row) {
             return Model{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                         row.value(2).toString(),   readPrice(row, 5),
-                         row.value(3).toLongLong(), row.value(4).toLongLong()};
+                         row.value(2).toString(),   readPrice(row, 6),
+                         row.value(3).toLongLong(), row.value(4).toLongLong(),
+                         row.value(5).toLongLong()};
         });
 }
 
@@ -216,33 +216,9 @@ Result<QString> ModelRepository::directId(const Model &model)
 
 Result<void> ModelRepository::setMaximumOutput(Id id, qint64 tokens)
 {
-    if (tokens < 0 || tokens > MostOutputTokens)
-        return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The most tokens that an answer can have go from 1 to "
-                                   "10,000,000; 0 stands for unknown."));
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto before = find(id);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (before->maximumOutput == tokens)
-        return {};
-    Model after = *before;
-    after.maximumOutput = tokens;
-    auto updated = m_database.run(QStringLiteral("UPDATE models SET max_output = ? WHERE id = ?"),
-                                  {nullIfZero(tokens), id});
-    if (!updated)
-        return tl::unexpected(updated.error());
-    auto name = directId(*before);
-    if (!name)
-        return tl::unexpected(name.error());
-    if (auto noted = AuditRepository(m_database)
-                         .append(QStringLiteral("model.max_output"), *name, auditValues(*before),
-                                 auditValues(after));
-        !noted)
-        return noted;
-    return transaction->commit();
+    ModelChange wanted;
+    wanted.maximumOutput = tokens;
+    return change(id, wanted).map([](const Model &) {});
 }
 
 Result<void> ModelRepository::remove(Id id)

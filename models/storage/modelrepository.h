@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
-#include "models/domain/provider.h"
+#include "models/domain/modelchange.h"
 #include "models/domain/result.h"
 
 #include <optional>
@@ -36,6 +36,17 @@ public:
     [[nodiscard]] Result<QList<Model>> list(); ///< by provider, then name; with current prices
     /// Tokens that an answer can have at most, 1 to 10,000,000; 0: unknown. NotFound.
     [[nodiscard]] Result<void> setMaximumOutput(Id model, qint64 tokens);
+    /// A new price is a version of its own: requests until now keep theirs. Nothing changes, and
+    /// nothing is noted, if all of it is so already. NotFound, InvalidArgument.
+    [[nodiscard]] Result<Model> change(Id model, const ModelChange &change);
+    /// A new model with just what `change` says. AlreadyExists.
+    [[nodiscard]] Result<Model> create(Id provider, const QString &name, const ModelChange &change);
+    /// Gives each of them the built-in list's price, if the list has one; answers how many have a
+    /// new one now.
+    [[nodiscard]] Result<int> useListPrices(const QList<Id> &models);
+    /// What `remove` took away, as it was, with the version of its price. Those that are there
+    /// again, or whose provider is gone, are passed over; answers how many are back.
+    [[nodiscard]] Result<int> restore(const QList<Model> &models);
     /// Its price versions stay. Aliases and scopes keep the name (see ProviderRepository::remove).
     [[nodiscard]] Result<void> remove(Id model);
     [[nodiscard]] Result<Model> find(Id model);
@@ -50,6 +61,7 @@ private:
                                     const std::optional<Price> &price);
     [[nodiscard]] Result<QString> directId(const Model &model);
     [[nodiscard]] Result<void> setPrice(Id model, const Price &price);
+    [[nodiscard]] Result<void> apply(const Model &before, const ModelChange &change);
 
     Database &m_database;
     const Clock &m_clock;

@@ -246,7 +246,7 @@ void TestAudit::aChangeIsAnEntry_data()
     row(
         "a new model without a price",
         [](auto &all) { return all.models().add(2, u"m"_s).has_value(); }, "model.add", "one/m",
-        "{}", "{'price':null,'max_output':0}");
+        "{}", "{'price':null,'max_output':0,'context_tokens':0}");
     row(
         "a model's price",
         [](auto &all) {
@@ -264,9 +264,32 @@ void TestAudit::aChangeIsAnEntry_data()
         [](auto &all) { return all.models().setMaximumOutput(all.echo(), 4096).has_value(); },
         "model.max_output", "sandbox/echo", "{'max_output':0}", "{'max_output':4096}");
     row(
+        "a model's context",
+        [](auto &all) {
+            ModelChange change;
+            change.contextTokens = 8192;
+            return all.models().change(all.echo(), change).has_value();
+        },
+        "model.context", "sandbox/echo", "{'context_tokens':0}", "{'context_tokens':8192}");
+    row(
+        "a model's context and most output",
+        [](auto &all) {
+            ModelChange change;
+            change.contextTokens = 8192;
+            change.maximumOutput = 4096;
+            return all.models().change(all.echo(), change).has_value();
+        },
+        "model.set", "sandbox/echo", "{'context_tokens':0,'max_output':0}",
+        "{'context_tokens':8192,'max_output':4096}");
+    row(
+        "an alias with another name",
+        [](auto &all) { return all.aliases().rename(u"fast"_s, u"quick"_s).has_value(); },
+        "alias.rename", "fast", "{'name':'fast'}", "{'name':'quick'}");
+    row(
         "a removed model", [](auto &all) { return all.models().remove(all.echo()).has_value(); },
         "model.remove", "sandbox/echo",
-        "{'max_output':0,'price':{'input':'0.1','cached_input':'0.01','cache_write':null,"
+        "{'max_output':0,'context_tokens':0,'price':{'input':'0.1','cached_input':'0.01','cache_"
+        "write':null,"
         "'output':'0.4','source':'sandbox'}}",
         "{}");
     row(
