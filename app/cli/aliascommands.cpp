@@ -141,6 +141,24 @@ void addAliasCommands(CLI::App &app, Invocation &invocation)
     list.takesJson(invocation);
     list.does(invocation, [](std::monostate) -> AdminAction { return listAliases; });
 
+    struct RenameOptions {
+        std::string before;
+        std::string after;
+    };
+    Subcommand<RenameOptions> rename(
+        noun, "rename", "Give an alias another name; lists of models and limits follow");
+    rename.app->add_option("name", rename.options->before)->required();
+    rename.app->add_option("new-name", rename.options->after)->required();
+    rename.does(invocation, [](const RenameOptions &options) -> AdminAction {
+        return [before = toQString(options.before),
+                after = toQString(options.after)](StorageContext &context, Output &output) {
+            return AliasRepository(context.db, context.clock).rename(before, after).map([&] {
+                output.line(
+                    QStringLiteral("Alias \"%1\" is called \"%2\" now.").arg(before, after));
+            });
+        };
+    });
+
     struct RemoveOptions {
         std::string name;
     };

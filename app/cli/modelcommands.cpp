@@ -60,6 +60,8 @@ QJsonObject toJson(const QString &provider, const Model &model)
          price ? QJsonValue(price->source) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("max_output"), // null: unknown
          model.maximumOutput > 0 ? QJsonValue(model.maximumOutput) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("context_tokens"), // null: unknown
+         model.contextTokens > 0 ? QJsonValue(model.contextTokens) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("created_at"), jsonTime(model.createdAtUs)},
     };
 }
@@ -127,22 +129,54 @@ Result<void> listModels(StorageContext &context, Output &output)
     const QString cached = QStringLiteral("CACHED $/M");
     const QString out = QStringLiteral("OUTPUT $/M");
     const QString most = QStringLiteral("MAX OUTPUT");
+    const QString window = QStringLiteral("CONTEXT");
+    const auto tokens = [](qint64 count) {
+        return count > 0 ? QString::number(count) : QStringLiteral("—");
+    };
     QList<QStringList> rows;
     for (const Model &model : *models) {
         const auto &price = model.price;
-        rows.append(
-            {providerOf(model) + u'/' + model.name,
-             dollars(price ? std::optional(price->rates.input) : std::nullopt),
-             dollars(price ? price->rates.cachedInput : std::nullopt),
-             dollars(price ? std::optional(price->rates.output) : std::nullopt),
-             model.maximumOutput > 0 ? QString::number(model.maximumOutput) : QStringLiteral("—"),
-             price ? price->source : QStringLiteral("no price"),
-             circuitOf(providerOf(model) + u'/' + model.name)});
+        rows.append({providerOf(model) + u'/' + model.name,
+                     dollars(price ? std::optional(price->rates.input) : std::nullopt),
+                     dollars(price ? price->rates.cachedInput : std::nullopt),
+                     dollars(price ? std::optional(price->rates.output) : std::nullopt),
+                     tokens(model.contextTokens), tokens(model.maximumOutput),
+                     price ? price->source : QStringLiteral("no price"),
+                     circuitOf(providerOf(model) + u'/' + model.name)});
     }
-    output.table({QStringLiteral("MODEL"), input, cached, out, most, QStringLiteral("SOURCE"),
-                  QStringLiteral("CIRCUIT")},
-                 rows, {input, cached, out, most});
+    output.table({QStringLiteral("MODEL"), input, cached, out, window, most,
+                  QStringLiteral("SOURCE"), QStringLiteral("CIRCUIT")},
+                 rows, {input, cached, out, window, most});
     return {};
+}
+
+void addContextCommand(CLI::App &noun, Invocation &invocation)
+{
+    struct Options {
+        std::string model;
+        std::string tokens;
+    };
+    Subcommand<Options> command(noun, "set-context",
+                                "How many tokens a prompt and its answer can have together");
+    command.app->add_option("model", command.options->model, "PROVIDER/MODEL")->required();
+    command.app->add_option("tokens", command.options->tokens, "Like 128000 or 128k; 0: unknown")
+        ->required();
+    command.does(invocation, [](const Options &options) -> AdminAction {
+        ModelChange change;
+        change.contextTokens = valueOrThrow(parseCount(toQString(options.tokens)));
+        return [change, name = toQString(options.model)](StorageContext &context, Output &output) {
+            ModelRepository models(context.db, context.clock);
+            return models.findByDirectId(name)
+                .and_then([&](const Model &model) { return models.change(model.id, change); })
+                .map([&](const Model &model) {
+                    output.line(model.contextTokens == 0
+                                    ? QStringLiteral("The context of %1 is unknown now.").arg(name)
+                                    : QStringLiteral("The context of %1 has %2 tokens.")
+                                          .arg(name)
+                                          .arg(model.contextTokens));
+                });
+        };
+    });
 }
 
 void addMaximumOutputCommand(CLI::App &noun, Invocation &invocation)
@@ -214,6 +248,7 @@ void addModelCommands(CLI::App &app, Invocation &invocation)
 });
 
 addMaximumOutputCommand(noun, invocation);
+addContextCommand(noun, invocation);
 
 Subcommand<std::monostate> list(noun, "list", "List the models");
 list.takesJson(invocation);
