@@ -27,9 +27,15 @@ void TableFilterModel::setOutcomes(OutcomeFilter outcomes)
     invalidateFilter();
 }
 
+void TableFilterModel::setCondition(std::function<bool(const QModelIndex &)> fits)
+{
+    m_fits = std::move(fits);
+    invalidateFilter();
+}
+
 bool TableFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || m_outcomes != OutcomeFilter::All;
+    return !m_words.isEmpty() || m_fits || m_outcomes != OutcomeFilter::All;
 }
 
 bool TableFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -42,6 +48,8 @@ bool TableFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
         if (outcome != wanted)
             return false;
     }
+    if (m_fits && !m_fits(index))
+        return false;
     if (m_words.isEmpty())
         return true;
     const QString text = index.data(TableRole::Search).toString();

@@ -8,6 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <functional>
+
 namespace orchestris {
 
 /// Sorts by TableRole::Sort and lets through the rows that hold every word of a text (without
@@ -20,6 +22,8 @@ public:
 
     void setText(const QString &text);
     void setOutcomes(OutcomeFilter outcomes);
+    /// Rows that must fit besides; an empty function: all do.
+    void setCondition(std::function<bool(const QModelIndex &)> fits);
     [[nodiscard]] bool isFiltering() const;
 
 protected:
@@ -27,6 +31,7 @@ protected:
 
 private:
     QStringList m_words;
+    std::function<bool(const QModelIndex &)> m_fits;
     OutcomeFilter m_outcomes = OutcomeFilter::All;
 };
 

@@ -29,8 +29,8 @@ struct UiFixture {
     FakeClock clock;
     FakeBackend backend{clock};
     FakeUsage usage{clock};
-    FakeModels models{clock};
-    FakeSettings program{clock};
+    FakeModels models{clock, &backend};
+    FakeSettings program{clock, backend};
     FakeTools tools{clock};
     FakePlayground playground{clock};
     std::unique_ptr<Console> console;

@@ -5,6 +5,7 @@
 
 #include "models/domain/providertraits.h"
 #include "ui/look/theme.h"
+#include "ui/modelsource.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -107,6 +108,11 @@ QWidget *ProbeDialog::buildModels()
     return field;
 }
 
+void ProbeDialog::setModel(const QString &model)
+{
+    m_models->setCurrentText(model);
+}
+
 void ProbeDialog::start()
 {
     cancel();
@@ -146,6 +152,8 @@ void ProbeDialog::finish(const Result<CapabilityReport> &report)
         run->deleteLater();
     if (report) {
         m_report = *report;
+        // The page of models shows it later; that it could not be kept is no failure of the probe.
+        m_context.models.keepProbe(m_provider.id, *report, this, [](const Result<> &) {});
         for (const CapabilityFinding &finding : report->findings)
             take(finding);
     } else {

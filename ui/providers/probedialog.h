@@ -27,6 +27,8 @@ class ProbeDialog final : public QDialog
 public:
     ProbeDialog(const UiContext &context, const Provider &provider, QWidget *parent = nullptr);
 
+    /// The model to call at first; empty: a small one.
+    void setModel(const QString &model);
     void done(int result) override;
 
 Q_SIGNALS:
