@@ -40,10 +40,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-private:
     [[nodiscard]] static QString stateText(const ProviderRow &row);
+    /// What that means and what to do; empty if nothing is wrong.
     [[nodiscard]] static QString stateToolTip(const ProviderRow &row);
     [[nodiscard]] static Tone stateTone(const ProviderRow &row);
+
+private:
     [[nodiscard]] QString text(const ProviderRow &row, int column) const;
     [[nodiscard]] static QString kindText(ProviderKind kind);
 };

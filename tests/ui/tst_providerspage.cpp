@@ -36,6 +36,12 @@ private Q_SLOTS:
     void aFailureToSaveStaysInTheDialog();
     void theSandboxIsLabelledAndCannotBeEdited();
     void disablingAndRemoving();
+    void manyAreDisabledAtOnceAndBack();
+    void removingSaysWhichAliasesLeadNowhere();
+    void theGalleryFillsTheForm();
+    void theGalleryIsSearched_data();
+    void theGalleryIsSearched();
+    void thePaneTellsHowAProviderDoes();
 
 private:
     void openAdd();
@@ -305,6 +311,98 @@ void tst_ProvidersPage::disablingAndRemoving()
     m_ui->find<QPushButton>("messageAction")->click();
     QTRY_VERIFY(messages().contains(QStringLiteral("“ollama” is removed.")));
     QCOMPARE(m_ui->backend.removed, QList<Id>{3});
+}
+
+void tst_ProvidersPage::manyAreDisabledAtOnceAndBack()
+{
+    m_ui->find<QTableView>("")->selectAll();
+    auto *toggle = m_ui->find<QPushButton>("toggle");
+    QVERIFY(!m_ui->find<QPushButton>("edit")->isEnabled());
+    QCOMPARE(toggle->text(), QStringLiteral("&Disable"));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    // One of the five is disabled already.
+    QTRY_COMPARE(m_ui->backend.savedDrafts.size(), 4);
+    QTRY_VERIFY(messages().contains(QStringLiteral("are refused until you enable")));
+    for (const Provider &provider : m_ui->backend.configuration.providers)
+        QVERIFY(!provider.enabled);
+    QTest::mouseClick(m_ui->find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(m_ui->backend.savedDrafts.size(), 8);
+    QCOMPARE(std::count_if(m_ui->backend.configuration.providers.begin(),
+                           m_ui->backend.configuration.providers.end(),
+                           [](const Provider &provider) { return provider.enabled; }),
+             4); // the one that was disabled before stays so
+}
+
+void tst_ProvidersPage::removingSaysWhichAliasesLeadNowhere()
+{
+    select(QStringLiteral("openai"));
+    m_ui->find<QPushButton>("remove")->click();
+    QVERIFY(messages().contains(QStringLiteral("These aliases lead nowhere then: default-agent.")));
+}
+
+void tst_ProvidersPage::theGalleryFillsTheForm()
+{
+    openAdd();
+    QVERIFY(!part<QLineEdit>("providerName")->isVisible());
+    QVERIFY(!part<QPushButton>("save")->isVisible());
+    QTest::mouseClick(part<QAbstractButton>("tile-groq"), Qt::LeftButton);
+    QVERIFY(part<QLineEdit>("providerName")->isVisible());
+    QCOMPARE(part<QLineEdit>("providerName")->text(), QStringLiteral("groq-2")); // taken
+    QCOMPARE(part<QLineEdit>("credentialValue")->text(), QStringLiteral("GROQ_API_KEY"));
+    QVERIFY(part<QPushButton>("save")->isVisible());
+    QTest::mouseClick(part<QPushButton>("allKinds"), Qt::LeftButton);
+    QVERIFY(part<QAbstractButton>("tile-ollama")->isVisible());
+    part<QAbstractButton>("tile-ollama")->setFocus();
+    QTest::keyClick(part<QAbstractButton>("tile-ollama"), Qt::Key_Return);
+    QCOMPARE(part<QLineEdit>("baseUrl")->text(), QStringLiteral("http://127.0.0.1:11434/v1"));
+}
+
+void tst_ProvidersPage::theGalleryIsSearched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("by name") << QStringLiteral("mistr") << QStringLiteral("mistral");
+    QTest::newRow("by where it runs") << QStringLiteral("this machine") << QStringLiteral("ollama");
+    QTest::newRow("nothing fits: any other server")
+        << QStringLiteral("zzz") << QStringLiteral("compatible");
+}
+
+void tst_ProvidersPage::theGalleryIsSearched()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    openAdd();
+    QTest::keyClicks(part<QLineEdit>("gallerySearch"), text);
+    QVERIFY(part<QAbstractButton>(qPrintable(QStringLiteral("tile-") + name))->isVisible());
+    QVERIFY(!part<QAbstractButton>("tile-openai")->isVisible());
+    QTest::keyClick(part<QLineEdit>("gallerySearch"), Qt::Key_Return);
+    QVERIFY(part<QLineEdit>("baseUrl")->isVisible());
+    QVERIFY(m_ui->backend.savedDrafts.isEmpty()); // Enter has chosen, and nothing else
+}
+
+void tst_ProvidersPage::thePaneTellsHowAProviderDoes()
+{
+    m_ui->backend.health = {{"openai/gpt-5", CircuitState::Open, 6, "overloaded"}};
+    m_ui->usage.circuit = {
+        {m_ui->clock.nowUs() - 60'000'000, "openai/gpt-5", CircuitState::Open, 6, "overloaded"}};
+    Q_EMIT m_ui->backend.targetHealthChanged();
+    auto *table = m_ui->find<QTableView>("");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == QStringLiteral("openai"))
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(row, 0)).center());
+    }
+    QTRY_VERIFY(m_ui->find<QLabel>("paneDay"));
+    QTRY_VERIFY(m_ui->find<QLabel>("paneDay")->text().contains(QStringLiteral("requests")));
+    QVERIFY(m_ui->find<QLabel>("paneDay")->text().contains(QStringLiteral("errors")));
+    const QString circuits = m_ui->find<QLabel>("paneCircuits")->text();
+    QVERIFY2(circuits.contains(QStringLiteral("gpt-5: Open")), qPrintable(circuits));
+    QVERIFY(circuits.contains(QStringLiteral("6 failures in a row")));
+    QVERIFY(circuits.contains(QStringLiteral("tried again within a minute")));
+    QCOMPARE(m_ui->find<QLabel>("paneAliases")->text(), QStringLiteral("default-agent"));
+    QTest::mouseClick(m_ui->find<QPushButton>("paneRequests"), Qt::LeftButton);
+    QTRY_VERIFY(!m_ui->usage.listed.isEmpty());
+    QCOMPARE(m_ui->usage.listed.last().providers, QList<QByteArray>{"openai"});
 }
 
 QTEST_MAIN(tst_ProvidersPage)

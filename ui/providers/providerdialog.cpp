@@ -5,6 +5,7 @@
 
 #include "models/domain/providertraits.h"
 #include "ui/providers/credentialeditor.h"
+#include "ui/providers/presetgallery.h"
 #include "ui/providers/providertestview.h"
 #include "ui/providers/traitseditor.h"
 #include "ui/widgets/messagebar.h"
@@ -28,6 +29,7 @@ ProviderDialog::ProviderDialog(const UiContext &context, const Provider &provide
     , m_presets(providerPresets())
     , m_provider(provider)
     , m_message(new MessageBar(context.theme))
+    , m_form(new QWidget)
     , m_preset(new SelectBox)
     , m_presetHint(makeText("caption"))
     , m_name(new QLineEdit)
@@ -51,7 +53,7 @@ ProviderDialog::ProviderDialog(const UiContext &context, const Provider &provide
     connectFields();
     if (provider.id == 0) {
         choosePreset(0);
-        m_name->setFocus();
+        showGallery(true);
     } else {
         const QString key = presetOf(provider.kind, provider.baseUrl).key;
         for (int i = 0; i < m_presets.size(); ++i) {
@@ -64,7 +66,10 @@ ProviderDialog::ProviderDialog(const UiContext &context, const Provider &provide
         m_credential->setReference(provider.credential, true);
         m_url->setFocus();
     }
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &ProviderDialog::choosePreset);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, [this](int index) {
+        choosePreset(index);
+        showGallery(false);
+    });
     check();
 }
 
@@ -91,9 +96,21 @@ void ProviderDialog::build()
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget(m_message);
-    buildFields(column);
-    column->addWidget(makeRule());
-    column->addWidget(m_test, 1);
+    if (m_provider.id == 0) {
+        m_gallery = new PresetGallery(m_context.theme, m_presets);
+        column->addWidget(m_gallery);
+        connect(m_gallery, &PresetGallery::chosen, this, [this](int index) {
+            m_preset->setCurrentIndex(index);
+            showGallery(false);
+        });
+    }
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(14);
+    buildFields(form);
+    form->addWidget(makeRule());
+    form->addWidget(m_test, 1);
+    column->addWidget(m_form, 1);
     column->addWidget(makeRule());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -145,6 +162,12 @@ void ProviderDialog::buildFields(QVBoxLayout *column)
     auto *more = new QHBoxLayout;
     more->addWidget(m_advanced);
     more->addStretch(1);
+    if (m_gallery) {
+        QPushButton *kinds = makeButton("flat", tr("A&ll kinds of providers"));
+        kinds->setObjectName(QStringLiteral("allKinds"));
+        more->addWidget(kinds);
+        connect(kinds, &QPushButton::clicked, this, [this] { showGallery(true); });
+    }
     column->addLayout(more);
     column->addWidget(m_traits);
 }
@@ -171,6 +194,21 @@ void ProviderDialog::connectFields()
         m_credential->suggestEntry(name);
         check();
     });
+}
+
+void ProviderDialog::showGallery(bool shown)
+{
+    if (!m_gallery)
+        return;
+    m_gallery->setVisible(shown);
+    m_form->setVisible(!shown);
+    m_save->setVisible(!shown);
+    m_hint->setVisible(!shown);
+    if (shown)
+        m_gallery->focusSearch();
+    else
+        (m_name->text().isEmpty() ? m_name : m_url)->setFocus();
+    hugContent(this);
 }
 
 void ProviderDialog::choosePreset(int index)

@@ -17,6 +17,7 @@ namespace orchestris {
 
 class CredentialEditor;
 class MessageBar;
+class PresetGallery;
 class ProviderTestView;
 class SelectBox;
 class TraitsEditor;
@@ -27,7 +28,7 @@ class ProviderDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// A new provider.
+    /// A new provider; begins with the gallery of kinds.
     explicit ProviderDialog(const UiContext &context, QWidget *parent = nullptr);
     /// An existing one; not the sandbox.
     ProviderDialog(const UiContext &context, const Provider &provider, QWidget *parent = nullptr);
@@ -44,6 +45,7 @@ private:
     void build();
     void buildFields(QVBoxLayout *column);
     void connectFields();
+    void showGallery(bool shown);
     void choosePreset(int index);
     void showKind(ProviderKind kind, const ProviderTraits &traits);
     void check();
@@ -61,6 +63,8 @@ private:
     const QList<ProviderPreset> m_presets;
     Provider m_provider; // id 0 until it is stored
     MessageBar *m_message;
+    PresetGallery *m_gallery = nullptr; // of a new one
+    QWidget *m_form;
     SelectBox *m_preset;
     QLabel *m_presetHint;
     QLineEdit *m_name;

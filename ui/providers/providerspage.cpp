@@ -9,6 +9,7 @@
 #include "ui/providers/foundservers.h"
 #include "ui/providers/probedialog.h"
 #include "ui/providers/providerdialog.h"
+#include "ui/providers/providerpane.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
@@ -21,7 +22,15 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace orchestris {
+
+namespace {
+
+constexpr int AskAgainMs = 30'000;
+
+} // namespace
 
 ProvidersPage::ProvidersPage(const UiContext &context)
     : Page(context, tr("Providers"), Glyph::Providers)
@@ -30,6 +39,7 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     , m_search(makeSearch(tr("Search providers")))
     , m_summary(makeLabel("muted"))
     , m_found(new FoundServers(context))
+    , m_pane(new ProviderPane(context))
     , m_edit(new QAction(icon(Glyph::Edit), tr("&Edit…"), this))
     , m_test(new QAction(icon(Glyph::Plug), tr("&Test connection…"), this))
     , m_probe(new QAction(icon(Glyph::Search), tr("&Probe…"), this))
@@ -53,8 +63,21 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     table->setAccessibleName(tr("Providers"));
     content()->addWidget(m_found);
     buildTools();
-    content()->addWidget(m_card, 1);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_card, 1);
+    row->addWidget(m_pane);
+    content()->addLayout(row, 1);
 
+    connect(table, &QTableView::clicked, this, &ProvidersPage::showPane);
+    connect(m_pane, &ProviderPane::placeWanted, this, &Page::placeWanted);
+    m_ticker.setInterval(AskAgainMs);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_pane->isOpen())
+            m_pane->refresh();
+    });
+    m_ticker.start();
     connect(empty, &EmptyState::actionTriggered, this, &ProvidersPage::add);
     connect(m_card, &TableCard::clearFilterWanted, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, m_filter, &TableFilterModel::setText);
@@ -122,15 +145,41 @@ bool ProvidersPage::focusSearch()
 
 const ProviderRow *ProvidersPage::selected() const
 {
-    const int row = m_model->rowOf(m_card->table()->selectedId());
+    const QModelIndexList rows = m_card->table()->selectionModel()->selectedRows();
+    const int row =
+        rows.size() == 1 ? m_model->rowOf(rows.first().data(TableRole::RowId).toLongLong()) : -1;
     return row < 0 ? nullptr : &m_model->row(row);
+}
+
+QList<ProviderRow> ProvidersPage::selectedRows() const
+{
+    QList<ProviderRow> rows;
+    const QModelIndexList indexes = m_card->table()->selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes) {
+        const int row = m_model->rowOf(index.data(TableRole::RowId).toLongLong());
+        if (row >= 0)
+            rows.append(m_model->row(row));
+    }
+    return rows;
+}
+
+void ProvidersPage::showPane()
+{
+    if (const ProviderRow *row = selected())
+        m_pane->show(*row);
 }
 
 void ProvidersPage::updateActions()
 {
     const ProviderRow *row = selected();
     const bool sandbox = row && row->provider.kind == ProviderKind::Sandbox;
-    const bool disabled = row && !row->provider.enabled;
+    const QList<ProviderRow> rows = selectedRows();
+    const bool disabled =
+        !rows.isEmpty() && std::none_of(rows.begin(), rows.end(), [](const ProviderRow &one) {
+            return one.provider.enabled;
+        });
+    if (m_pane->isOpen() && row)
+        m_pane->show(*row);
     m_edit->setEnabled(row && !sandbox);
     m_edit->setToolTip(sandbox ? tr("The sandbox is built in: there is nothing to edit.")
                                : QString());
@@ -140,15 +189,15 @@ void ProvidersPage::updateActions()
     m_probe->setEnabled(row && !sandbox);
     m_probe->setToolTip(sandbox ? tr("The sandbox is built in: what it can do is known.")
                                 : tr("Find out what it can do, by a few tiny calls"));
-    m_toggle->setEnabled(row);
+    m_toggle->setEnabled(!rows.isEmpty());
     m_toggle->setText(disabled ? tr("Ena&ble") : tr("&Disable"));
     m_toggle->setIcon(icon(disabled ? Glyph::Check : Glyph::Ban));
-    m_remove->setEnabled(row);
+    m_remove->setEnabled(!rows.isEmpty());
 }
 
 void ProvidersPage::showMenu(const QPoint &place)
 {
-    if (!selected())
+    if (selectedRows().isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -202,45 +251,108 @@ void ProvidersPage::showEvent(QShowEvent *event)
 
 void ProvidersPage::toggle()
 {
-    const ProviderRow *row = selected();
-    if (!row)
+    QList<Provider> on;
+    QList<Provider> all;
+    for (const ProviderRow &row : selectedRows()) {
+        all.append(row.provider);
+        if (row.provider.enabled)
+            on.append(row.provider);
+    }
+    setEnabled(on.isEmpty() ? all : on, on.isEmpty(), false);
+}
+
+void ProvidersPage::setEnabled(const QList<Provider> &providers, bool enabled, bool isUndo)
+{
+    if (providers.isEmpty())
         return;
-    ProviderDraft draft{row->provider, {}};
-    draft.provider.enabled = !draft.provider.enabled;
-    context().backend.saveProvider(draft, this, [this](const Result<Provider> &stored) {
-        if (!stored)
+    QStringList names;
+    for (const Provider &provider : providers)
+        names.append(provider.name);
+    const QString name = names.join(QStringLiteral("”, “"));
+    // The last one's answer speaks for all: they are stored in order.
+    const auto tell = [this, providers, enabled, isUndo, name](const Result<Provider> &stored) {
+        if (!stored) {
             showError(stored.error());
-        else if (stored->enabled)
-            showDone(tr("“%1” is enabled again.").arg(stored->name));
+            return;
+        }
+        const QString text =
+            enabled ? tr("“%1” is enabled again.").arg(name)
+                    : tr("“%1” is disabled: requests for its models are refused until you enable "
+                         "it.")
+                          .arg(name);
+        if (isUndo)
+            showDone(text);
         else
-            showDone(tr("“%1” is disabled: requests for its models are refused until you enable "
-                        "it.")
-                         .arg(stored->name));
-    });
+            showUndoable(text,
+                         [this, providers, enabled] { setEnabled(providers, !enabled, true); });
+    };
+    for (qsizetype i = 0; i < providers.size(); ++i) {
+        ProviderDraft draft{providers[i], {}};
+        draft.provider.enabled = enabled;
+        const bool isLast = i == providers.size() - 1;
+        context().backend.saveProvider(draft, this,
+                                       [this, tell, isLast](const Result<Provider> &stored) {
+                                           if (isLast)
+                                               tell(stored);
+                                           else if (!stored)
+                                               showError(stored.error());
+                                       });
+    }
+}
+
+QString ProvidersPage::removalText(const QList<ProviderRow> &rows) const
+{
+    int models = 0;
+    QStringList names;
+    QStringList stopped; // aliases that can answer no more
+    for (const ProviderRow &row : rows) {
+        models += row.models;
+        names.append(row.provider.name);
+    }
+    const auto goes = [&](const AliasTarget &target) {
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return target.model.startsWith(name + u'/');
+        });
+    };
+    const SnapshotPtr snapshot = context().backend.snapshot();
+    for (const ModelAlias &alias : snapshot->configuration().aliases) {
+        if (std::all_of(alias.targets.begin(), alias.targets.end(), goes))
+            stopped.append(alias.name);
+    }
+    QString text = tr("Remove “%1” and its %n model(s)? Requests for them are refused from now on. "
+                      "What was used stays recorded.",
+                      nullptr, models)
+                       .arg(names.join(QStringLiteral("”, “")));
+    if (!stopped.isEmpty())
+        text +=
+            u' '
+            + tr("These aliases lead nowhere then: %1.").arg(stopped.join(QStringLiteral(", ")));
+    return text;
 }
 
 void ProvidersPage::remove()
 {
-    const ProviderRow *row = selected();
-    if (!row)
+    const QList<ProviderRow> rows = selectedRows();
+    if (rows.isEmpty())
         return;
-    const Id id = row->provider.id;
-    const QString name = row->provider.name;
     messages().ask(
-        tr("Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was "
-           "used stays recorded.",
-           nullptr, row->models)
-            .arg(name),
-        tr("Re&move provider"),
-        [this, id, name] {
-            context().backend.removeProvider(id, this, [this, name](const Result<> &removed) {
-                if (removed)
-                    showDone(tr("“%1” is removed.").arg(name));
-                else
-                    showError(removed.error());
-            });
+        removalText(rows),
+        rows.size() == 1 ? tr("Re&move provider")
+                         : tr("Re&move %n provider(s)", nullptr, int(rows.size())),
+        [this, rows] {
+            for (const ProviderRow &row : rows) {
+                const QString name = row.provider.name;
+                context().backend.removeProvider(row.provider.id, this,
+                                                 [this, name](const Result<> &removed) {
+                                                     if (removed)
+                                                         showDone(tr("“%1” is removed.").arg(name));
+                                                     else
+                                                         showError(removed.error());
+                                                 });
+            }
+            m_pane->dismiss();
         },
-        tr("&Keep provider"));
+        rows.size() == 1 ? tr("&Keep provider") : tr("&Keep them"));
 }
 
 } // namespace orchestris

@@ -6,6 +6,8 @@
 #include "models/domain/provider.h"
 #include "ui/page.h"
 
+#include <QTimer>
+
 class QAction;
 class QLineEdit;
 class QLabel;
@@ -14,6 +16,7 @@ namespace orchestris {
 
 class FoundServers;
 class ProviderDialog;
+class ProviderPane;
 class ProviderTableModel;
 class TableCard;
 class TableFilterModel;
@@ -45,7 +48,11 @@ private:
     void edit(bool test);
     void probe();
     void toggle();
+    void setEnabled(const QList<Provider> &providers, bool enabled, bool isUndo);
+    void showPane();
     void remove();
+    [[nodiscard]] QList<ProviderRow> selectedRows() const;
+    [[nodiscard]] QString removalText(const QList<ProviderRow> &rows) const;
 
     ProviderTableModel *m_model;
     TableFilterModel *m_filter;
@@ -53,6 +60,8 @@ private:
     QLabel *m_summary;
     FoundServers *m_found;
     TableCard *m_card;
+    ProviderPane *m_pane;
+    QTimer m_ticker;
     QAction *m_edit;
     QAction *m_test;
     QAction *m_probe;
