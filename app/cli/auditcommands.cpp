@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/arguments.h"
 #include "app/cli/cliapp.h"
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
@@ -70,17 +71,16 @@ QJsonObject toJson(const AuditEntry &entry)
             {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())}};
 }
 
-Result<void> listAudit(StorageContext &context, Output &output, int most)
+Result<void> listAudit(StorageContext &context, Output &output, int most, AuditFilter filter)
 {
     AuditRepository audit(context.db);
     QList<QStringList> rows;
-    Id before = 0;
     int left = most > 0 ? most : std::numeric_limits<int>::max();
     if (output.isJson())
         output.beginArray();
     while (left > 0) {
-        const int wanted = std::min(left, PageSize);
-        const auto page = audit.list(before, wanted);
+        filter.limit = std::min(left, PageSize);
+        const auto page = audit.find(filter);
         if (!page)
             return tl::unexpected(page.error());
         for (const AuditEntry &entry : *page) {
@@ -92,9 +92,9 @@ Result<void> listAudit(StorageContext &context, Output &output, int most)
                              changeText(entry)});
         }
         left -= static_cast<int>(page->size());
-        if (page->size() < wanted)
+        if (page->size() < filter.limit)
             break;
-        before = page->last().id;
+        filter.beforeId = page->last().id;
     }
     if (output.isJson()) {
         output.endArray();
@@ -145,14 +145,36 @@ void addAuditCommands(CLI::App &app, Invocation &invocation)
 
     struct Options {
         int limit = 0;
+        std::string actor;
+        std::string program;
+        std::string noun;
+        std::string verb;
+        std::string text;
+        std::string since;
     };
     Subcommand<Options> list(noun, "list", "List the changes, the newest first");
     list.app->add_option("--limit", list.options->limit, "At most so many")
         ->check(CLI::PositiveNumber);
+    list.app->add_option("--who", list.options->actor, "Only those of this account");
+    list.app->add_option("--program", list.options->program, "Only those by orchestris, …");
+    list.app->add_option("--of", list.options->noun, "Only those of key, limit, settings, …");
+    list.app->add_option("--action", list.options->verb, "Only issue, revoke, set, …");
+    list.app->add_option("--find", list.options->text, "Only those with this name or value");
+    list.app->add_option("--since", list.options->since, "Only those of the last 1h, 30m, 7d, …");
     list.takesJson(invocation);
     list.does(invocation, [](const Options &options) -> AdminAction {
-        return [most = options.limit](StorageContext &context, Output &output) {
-            return listAudit(context, output, most);
+        AuditFilter filter;
+        filter.actor = toQString(options.actor);
+        filter.program = toQString(options.program);
+        filter.noun = toQString(options.noun);
+        filter.verb = toQString(options.verb);
+        filter.text = toQString(options.text);
+        const qint64 spanUs =
+            options.since.empty() ? 0 : valueOrThrow(parseDuration(toQString(options.since)));
+        return [filter, spanUs, most = options.limit](StorageContext &context, Output &output) {
+            AuditFilter wanted = filter;
+            wanted.sinceUs = spanUs > 0 ? context.clock.nowUs() - spanUs : 0;
+            return listAudit(context, output, most, wanted);
         };
     });
 

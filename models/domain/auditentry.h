@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace orchestris {
 
@@ -21,6 +22,29 @@ struct AuditEntry {
     QJsonObject before; ///< empty: it did not exist
     QJsonObject after;  ///< empty: it does not exist any more
     QByteArray hash;    ///< of this entry and the hash before it (see auditrepository.h)
+};
+
+/// Which entries to list; what is not set lets all through.
+struct AuditFilter {
+    QString actor;
+    QString program;
+    QString noun;       ///< of the action: "key"
+    QString verb;       ///< of the action: "revoke"
+    QString text;       ///< anywhere in the subject or in what changed, without regard to case
+    qint64 sinceUs = 0; ///< in [since, until)
+    qint64 untilUs = 0;
+    Id beforeId = 0; ///< older ones than this; 0: from the newest
+    int limit = 200;
+
+    bool operator==(const AuditFilter &) const = default;
+};
+
+/// What there is to filter by, each in the order of the alphabet.
+struct AuditChoices {
+    QStringList actors;
+    QStringList programs;
+    QStringList nouns;
+    QStringList verbs;
 };
 
 /// What a look through the whole chain found.

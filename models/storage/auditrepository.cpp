@@ -3,21 +3,27 @@
 
 #include "models/storage/auditrepository.h"
 
+#include "models/domain/csv.h"
 #include "models/domain/redaction.h"
 #include "models/storage/rows.h"
 #include "models/storage/statement.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QIODevice>
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <algorithm>
+#include <vector>
 
 namespace orchestris {
 
 namespace {
 
 constexpr int MostListed = 10'000;
+constexpr int EntriesAStep = 2'000; // between two looks whether it shall go on
 
 /// An entry's columns as they are stored.
 struct Row {
@@ -90,6 +96,78 @@ Row readRow(Statement &statement)
 
 constexpr const char *Columns = "id, at_us, actor, program, action, subject, before, after, hash";
 
+tl::unexpected<Error> cancelledError()
+{
+    return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+}
+
+/// What a listing asks for, joined by AND.
+class Conditions
+{
+public:
+    void add(const char *condition, qint64 number) { addOne(condition).number = number; }
+    void add(const char *condition, const QByteArray &text)
+    {
+        Value &value = addOne(condition);
+        value.text = text;
+        value.isText = true;
+    }
+    [[nodiscard]] QByteArray where() const { return m_where; }
+    void bind(Statement &statement) const
+    {
+        for (const Value &value : m_values) {
+            if (value.isText)
+                statement.bind(value.text);
+            else
+                statement.bind(value.number);
+        }
+    }
+
+private:
+    struct Value {
+        qint64 number = 0;
+        QByteArray text;
+        bool isText = false;
+    };
+    Value &addOne(const char *condition)
+    {
+        m_where += m_where.isEmpty() ? " WHERE " : " AND ";
+        m_where += condition;
+        return m_values.emplace_back();
+    }
+
+    QByteArray m_where;
+    std::vector<Value> m_values;
+};
+
+/// A pattern for LIKE that finds the text anywhere, whatever is in it.
+QByteArray likeText(const QString &text)
+{
+    QByteArray pattern = text.toUtf8();
+    pattern.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    return '%' + pattern + '%';
+}
+
+QByteArray csvHeader()
+{
+    return "id,at,actor,program,action,subject,before,after,hash\r\n";
+}
+
+void appendCsvEntry(QByteArray &bytes, const AuditEntry &entry)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(entry.atUs / 1000, QTimeZone::utc())
+                             .toString(Qt::ISODateWithMs);
+    bytes += QByteArray::number(entry.id);
+    for (const QByteArray &cell :
+         {time.toUtf8(), entry.actor.toUtf8(), entry.program.toUtf8(), entry.action.toUtf8(),
+          entry.subject.toUtf8(), QJsonDocument(entry.before).toJson(QJsonDocument::Compact),
+          QJsonDocument(entry.after).toJson(QJsonDocument::Compact), entry.hash.toHex()}) {
+        bytes += ',';
+        appendCsvText(bytes, cell);
+    }
+    bytes += "\r\n";
+}
+
 QString missing(qint64 id, qint64 found)
 {
     if (found < id)
@@ -140,12 +218,37 @@ Result<void> AuditRepository::append(const QString &action, const QString &subje
 
 Result<QList<AuditEntry>> AuditRepository::list(Id beforeId, int limit)
 {
-    Statement statement(m_database, QByteArray("SELECT ") + Columns
-                                        + " FROM audit WHERE ? = 0 OR id < ? "
-                                          "ORDER BY id DESC LIMIT ?");
-    statement.bind(beforeId);
-    statement.bind(beforeId);
-    statement.bind(qint64(std::clamp(limit, 0, MostListed)));
+    AuditFilter filter;
+    filter.beforeId = beforeId;
+    filter.limit = limit;
+    return find(filter);
+}
+
+Result<QList<AuditEntry>> AuditRepository::find(const AuditFilter &filter)
+{
+    Conditions conditions;
+    if (filter.beforeId > 0)
+        conditions.add("id < ?", filter.beforeId);
+    if (filter.sinceUs > 0)
+        conditions.add("at_us >= ?", filter.sinceUs);
+    if (filter.untilUs > 0)
+        conditions.add("at_us < ?", filter.untilUs);
+    if (!filter.actor.isEmpty())
+        conditions.add("actor = ?", filter.actor.toUtf8());
+    if (!filter.program.isEmpty())
+        conditions.add("program = ?", filter.program.toUtf8());
+    if (!filter.noun.isEmpty())
+        conditions.add("substr(action, 1, instr(action, '.') - 1) = ?", filter.noun.toUtf8());
+    if (!filter.verb.isEmpty())
+        conditions.add("substr(action, instr(action, '.') + 1) = ?", filter.verb.toUtf8());
+    if (!filter.text.isEmpty())
+        conditions.add("subject || char(10) || action || char(10) || before || char(10) || after "
+                       "LIKE ? ESCAPE '\\'",
+                       likeText(filter.text));
+    Statement statement(m_database, QByteArray("SELECT ") + Columns + " FROM audit"
+                                        + conditions.where() + " ORDER BY id DESC LIMIT ?");
+    conditions.bind(statement);
+    statement.bind(qint64(std::clamp(filter.limit, 0, MostListed)));
     QList<AuditEntry> entries;
     while (statement.next()) {
         const Row row = readRow(statement);
@@ -160,15 +263,47 @@ Result<QList<AuditEntry>> AuditRepository::list(Id beforeId, int limit)
     return entries;
 }
 
-Result<AuditVerdict> AuditRepository::verify()
+Result<AuditChoices> AuditRepository::choices()
+{
+    const auto distinct = [this](const char *what) -> Result<QStringList> {
+        Statement statement(m_database,
+                            QByteArray("SELECT DISTINCT ") + what + " FROM audit ORDER BY 1");
+        QStringList values;
+        while (statement.next())
+            values.append(QString::fromUtf8(statement.text()));
+        return statement.end().map([&] { return values; });
+    };
+    AuditChoices choices;
+    for (const auto &[what, into] :
+         {std::pair("actor", &choices.actors), std::pair("program", &choices.programs),
+          std::pair("substr(action, 1, instr(action, '.') - 1)", &choices.nouns),
+          std::pair("substr(action, instr(action, '.') + 1)", &choices.verbs)}) {
+        auto values = distinct(what);
+        if (!values)
+            return tl::unexpected(values.error());
+        *into = std::move(*values);
+    }
+    return choices;
+}
+
+Result<AuditVerdict> AuditRepository::verify(const std::function<void(double)> &progress,
+                                             const std::function<bool()> &cancelled)
 {
     AuditVerdict verdict;
     verdict.lastHash = firstHash();
+    Statement newest(m_database, "SELECT max(id) FROM audit");
+    const qint64 newestId = newest.next() ? newest.number() : 0;
+    newest.rewind();
     Statement statement(m_database, QByteArray("SELECT ") + Columns + " FROM audit ORDER BY id");
     while (statement.next()) {
         const Row row = readRow(statement);
         const QByteArray hash = statement.text();
-        ++verdict.entries;
+        if (++verdict.entries % EntriesAStep == 0) {
+            if (cancelled && cancelled())
+                return cancelledError();
+            if (progress && newestId > 0)
+                progress(std::clamp(double(row.id) / double(newestId), 0.0, 1.0));
+        }
         if (verdict.problem.isEmpty()) {
             if (row.id != verdict.lastId + 1) {
                 verdict.firstBad = verdict.lastId + 1;
@@ -186,6 +321,38 @@ Result<AuditVerdict> AuditRepository::verify()
     if (auto ended = statement.end(); !ended)
         return tl::unexpected(ended.error());
     return verdict;
+}
+
+Result<qint64> AuditRepository::exportCsv(AuditFilter filter, QIODevice &device,
+                                          const std::function<void(double)> &progress,
+                                          const std::function<bool()> &cancelled)
+{
+    QByteArray bytes = csvHeader();
+    filter.limit = EntriesAStep;
+    Id newestId = 0;
+    qint64 written = 0;
+    for (;;) {
+        const auto page = find(filter);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const AuditEntry &entry : *page)
+            appendCsvEntry(bytes, entry);
+        written += page->size();
+        if (device.write(bytes) != bytes.size())
+            return fail(ErrorCode::StorageFailed,
+                        QStringLiteral("The file could not be written: %1. Make room, or choose "
+                                       "another place.")
+                            .arg(device.errorString()));
+        bytes.resize(0);
+        if (page->size() < filter.limit)
+            return written;
+        if (cancelled && cancelled())
+            return cancelledError();
+        newestId = std::max(newestId, page->first().id);
+        filter.beforeId = page->last().id;
+        if (progress)
+            progress(double(newestId - filter.beforeId) / double(newestId));
+    }
 }
 
 } // namespace orchestris

@@ -9,6 +9,10 @@
 
 #include <QList>
 
+#include <functional>
+
+class QIODevice;
+
 namespace orchestris {
 
 class Database;
@@ -34,7 +38,16 @@ public:
                                       const QJsonObject &before, const QJsonObject &after);
     /// Newest first, below `beforeId` (0: from the newest).
     [[nodiscard]] Result<QList<AuditEntry>> list(Id beforeId = 0, int limit = 200);
-    [[nodiscard]] Result<AuditVerdict> verify();
+    /// Newest first, at most `filter.limit`; fewer: there are no more.
+    [[nodiscard]] Result<QList<AuditEntry>> find(const AuditFilter &filter);
+    [[nodiscard]] Result<AuditChoices> choices();
+    /// `progress` hears 0 … 1 now and then; Cancelled if `cancelled` says so.
+    [[nodiscard]] Result<AuditVerdict> verify(const std::function<void(double)> &progress = {},
+                                              const std::function<bool()> &cancelled = {});
+    /// All that fit, whatever `filter.limit` is, newest first, as CSV; how many.
+    [[nodiscard]] Result<qint64> exportCsv(AuditFilter filter, QIODevice &device,
+                                           const std::function<void(double)> &progress = {},
+                                           const std::function<bool()> &cancelled = {});
 
 private:
     Database &m_database;

@@ -3,7 +3,9 @@
 
 #include "models/tables/audittablemodel.h"
 
+#include "models/tables/auditdifference.h"
 #include "models/tables/format.h"
+#include "models/tables/settingwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,7 +24,7 @@ struct ActionWords {
 };
 
 // clang-format off
-constexpr std::array<ActionWords, 32> Actions{{
+constexpr std::array<ActionWords, 36> Actions{{
     {"organization.add", QT_TRANSLATE_NOOP("audit", "Organization added")},
     {"organization.rename", QT_TRANSLATE_NOOP("audit", "Organization renamed")},
     {"organization.enable", QT_TRANSLATE_NOOP("audit", "Organization enabled")},
@@ -49,12 +51,50 @@ constexpr std::array<ActionWords, 32> Actions{{
     {"model.import", QT_TRANSLATE_NOOP("audit", "Models imported")},
     {"model.price", QT_TRANSLATE_NOOP("audit", "Price set")},
     {"model.max_output", QT_TRANSLATE_NOOP("audit", "Maximum output set")},
+    {"model.context", QT_TRANSLATE_NOOP("audit", "Context set")},
+    {"model.set", QT_TRANSLATE_NOOP("audit", "Model changed")},
     {"model.remove", QT_TRANSLATE_NOOP("audit", "Model removed")},
     {"alias.set", QT_TRANSLATE_NOOP("audit", "Alias set")},
+    {"alias.rename", QT_TRANSLATE_NOOP("audit", "Alias renamed")},
     {"alias.remove", QT_TRANSLATE_NOOP("audit", "Alias removed")},
     {"settings.set", QT_TRANSLATE_NOOP("audit", "Setting changed")},
+    {"requests.stop", QT_TRANSLATE_NOOP("audit", "Requests stopped")},
     {"credential.write", QT_TRANSLATE_NOOP("audit", "Credential stored")},
     {"credential.remove", QT_TRANSLATE_NOOP("audit", "Credential removed")},
+}};
+
+constexpr std::array<ActionWords, 10> Nouns{{
+    {"organization", QT_TRANSLATE_NOOP("audit", "Organizations")},
+    {"user", QT_TRANSLATE_NOOP("audit", "Users")},
+    {"key", QT_TRANSLATE_NOOP("audit", "Keys")},
+    {"limit", QT_TRANSLATE_NOOP("audit", "Limits")},
+    {"provider", QT_TRANSLATE_NOOP("audit", "Providers")},
+    {"model", QT_TRANSLATE_NOOP("audit", "Models")},
+    {"alias", QT_TRANSLATE_NOOP("audit", "Aliases")},
+    {"settings", QT_TRANSLATE_NOOP("audit", "Settings")},
+    {"credential", QT_TRANSLATE_NOOP("audit", "Credentials")},
+    {"requests", QT_TRANSLATE_NOOP("audit", "Running requests")},
+}};
+
+constexpr std::array<ActionWords, 18> Verbs{{
+    {"add", QT_TRANSLATE_NOOP("audit", "Added")},
+    {"change", QT_TRANSLATE_NOOP("audit", "Changed")},
+    {"set", QT_TRANSLATE_NOOP("audit", "Set")},
+    {"rename", QT_TRANSLATE_NOOP("audit", "Renamed")},
+    {"enable", QT_TRANSLATE_NOOP("audit", "Enabled")},
+    {"disable", QT_TRANSLATE_NOOP("audit", "Disabled")},
+    {"models", QT_TRANSLATE_NOOP("audit", "Models changed")},
+    {"loop_guard", QT_TRANSLATE_NOOP("audit", "Loop guard changed")},
+    {"issue", QT_TRANSLATE_NOOP("audit", "Issued")},
+    {"rotate", QT_TRANSLATE_NOOP("audit", "Rotated")},
+    {"revoke", QT_TRANSLATE_NOOP("audit", "Revoked")},
+    {"remove", QT_TRANSLATE_NOOP("audit", "Removed")},
+    {"restore", QT_TRANSLATE_NOOP("audit", "Brought back")},
+    {"import", QT_TRANSLATE_NOOP("audit", "Imported")},
+    {"price", QT_TRANSLATE_NOOP("audit", "Price set")},
+    {"max_output", QT_TRANSLATE_NOOP("audit", "Maximum output set")},
+    {"write", QT_TRANSLATE_NOOP("audit", "Stored")},
+    {"stop", QT_TRANSLATE_NOOP("audit", "Stopped")},
 }};
 // clang-format on
 
@@ -65,20 +105,6 @@ Tone toneOf(const QString &action)
     if (verb == u"revoke" || verb == u"remove")
         return Tone::Bad;
     return verb == u"disable" ? Tone::Warning : Tone::Quiet;
-}
-
-QString summary(const AuditEntry &entry)
-{
-    QStringList parts;
-    for (const AuditMember &member : auditMembers(entry)) {
-        const QString after = auditValueText(member.name, member.after);
-        if (member.before.isUndefined())
-            parts.append(QStringLiteral("%1: %2").arg(member.name, after));
-        else if (!member.after.isUndefined())
-            parts.append(QStringLiteral("%1: %2 → %3")
-                             .arg(member.name, auditValueText(member.name, member.before), after));
-    }
-    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -115,7 +141,7 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
         return index.column() == Action ? QVariant(int(toneOf(entry.action))) : QVariant();
     case TableRole::Search:
         return QStringList{entry.actor,         entry.program, entry.action,
-                           text(entry, Action), entry.subject, summary(entry)}
+                           text(entry, Action), entry.subject, auditSummary(entry)}
             .join(u'\n');
     default:
         return {};
@@ -134,9 +160,9 @@ QString AuditTableModel::text(const AuditEntry &entry, int column) const
     case Action:
         return auditActionText(entry.action);
     case Subject:
-        return entry.subject.isEmpty() ? format::none() : entry.subject;
+        return auditSubjectText(entry);
     case Change: {
-        const QString change = summary(entry);
+        const QString change = auditSummary(entry);
         return change.isEmpty() ? format::none() : change;
     }
     default:
@@ -179,21 +205,32 @@ QString auditActionText(const QString &action)
     return action;
 }
 
-QList<AuditMember> auditMembers(const AuditEntry &entry)
+QString auditSubjectText(const AuditEntry &entry)
 {
-    QStringList names = entry.before.keys();
-    for (const QString &name : entry.after.keys()) {
-        if (!entry.before.contains(name))
-            names.append(name);
+    if (entry.action == u"settings.set") {
+        const SettingField *field = findSettingField(entry.subject);
+        if (field && !settingwords::name(*field).isEmpty())
+            return settingwords::name(*field);
     }
-    names.sort();
-    QList<AuditMember> members;
-    for (const QString &name : std::as_const(names)) {
-        QString words = name;
-        members.append(
-            {words.replace(u'_', u' '), entry.before.value(name), entry.after.value(name)});
+    return entry.subject.isEmpty() ? format::none() : entry.subject;
+}
+
+QString auditNounText(const QString &noun)
+{
+    for (const ActionWords &known : Nouns) {
+        if (noun == QLatin1String(known.action))
+            return QCoreApplication::translate("audit", known.text);
     }
-    return members;
+    return noun;
+}
+
+QString auditVerbText(const QString &verb)
+{
+    for (const ActionWords &known : Verbs) {
+        if (verb == QLatin1String(known.action))
+            return QCoreApplication::translate("audit", known.text);
+    }
+    return verb;
 }
 
 QString auditValueText(const QString &member, const QJsonValue &value)

@@ -14,13 +14,6 @@ namespace orchestris {
     return entry.id;
 }
 
-/// What changed in one member of an entry; null: it did not exist, or does not any more.
-struct AuditMember {
-    QString name; ///< for people: "expires at"
-    QJsonValue before = QJsonValue::Undefined;
-    QJsonValue after = QJsonValue::Undefined;
-};
-
 /// Changes by admins, in the order they are given. `clock` must outlive the model.
 class AuditTableModel final : public RowTableModel<AuditEntry>
 {
@@ -43,8 +36,11 @@ private:
 
 /// For people: "Key issued"; an action that nobody knows reads as it is stored.
 [[nodiscard]] QString auditActionText(const QString &action);
-/// What an entry says, member by member, in the order of their names.
-[[nodiscard]] QList<AuditMember> auditMembers(const AuditEntry &entry);
+/// The two halves of an action, for filters: "Keys", "Revoked".
+[[nodiscard]] QString auditNounText(const QString &noun);
+[[nodiscard]] QString auditVerbText(const QString &verb);
+/// What was changed: a name; of a setting the one that people know.
+[[nodiscard]] QString auditSubjectText(const AuditEntry &entry);
 /// One value for people: times as times (by the member's name), lists and objects with commas.
 [[nodiscard]] QString auditValueText(const QString &member, const QJsonValue &value);
 /// The entry as indented JSON, for copies.
