@@ -43,6 +43,7 @@ Invocation parseCommandLine(int argc, char **argv)
     addNoticeCommands(app, invocation);
     addAuditCommands(app, invocation);
     addSettingsCommands(app, invocation);
+    addDatabaseCommands(app, invocation);
     addDemoCommand(app, invocation);
 
     try {

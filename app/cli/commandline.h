@@ -31,6 +31,7 @@ void addAuditCommands(CLI::App &app, Invocation &invocation);
 void addTelemetryCommand(CLI::App &app, Invocation &invocation);
 void addAnomalyCommands(CLI::App &app, Invocation &invocation);
 void addPriceCommands(CLI::App &app, Invocation &invocation);
+void addDatabaseCommands(CLI::App &app, Invocation &invocation);
 void addDemoCommand(CLI::App &app, Invocation &invocation);
 
 /// `live` and `stop`, of `requests`.
