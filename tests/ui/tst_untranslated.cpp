@@ -118,6 +118,11 @@ void tst_Untranslated::initTestCase()
     for (const ModelAlias &alias : rows.aliases)
         addData(alias.name);
     addData(m_ui->backend.gatewayState().baseUrl);
+    addData(m_ui->program.info().dataDirectory);
+    addData(m_ui->program.facts.path);
+    addData(QStringLiteral("Orchestris Console, GPL-3.0-or-later"));
+    for (const LanguageController::Language &language : LanguageController::languages())
+        addData(language.nativeName); // each in its own
     for (int month = 1; month <= 12; ++month) // QLocale says them in its language
         addData(QLocale().monthName(month) + u' '
                 + QLocale().monthName(month, QLocale::ShortFormat));

@@ -19,6 +19,7 @@ QFrame[role="card"] { background: @surface; border: 1px solid @border; border-ra
 QWidget[role="panel"] { background: @surface; }
 QFrame[role="rule"] { background: @border; border: none; }
 QFrame[role="strip"] { background: @selection; border: none; border-bottom: 1px solid @border; }
+QFrame[role="strip"][tone="bad"] { background: @badSurface; border-bottom-color: @bad; }
 QFrame[role="navigation"] { background: @surface; border: none; border-right: 1px solid @border; }
 QFrame[role="pane"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @border; }
@@ -35,6 +36,10 @@ QLabel[role="caption"] { font-size: 12px; color: @muted; }
 QLabel[role="caption"][tone="good"] { color: @good; }
 QLabel[role="caption"][tone="warning"] { color: @warning; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="sign"] { font-weight: 600; color: @muted; }
+QLabel[role="sign"][tone="good"] { color: @good; }
+QLabel[role="sign"][tone="warning"] { color: @warning; }
+QLabel[role="sign"][tone="bad"] { color: @bad; }
 QLabel[role="field"] { font-weight: 500; }
 QLabel[role="invalid"] { font-size: 12px; color: @bad; }
 QLabel[role="brand"] { font-size: 15px; font-weight: 600; }

@@ -42,12 +42,13 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::begin(const QString &text)
 {
     m_text->setText(text);
-    m_progress->setValue(0);
+    setProgress(0);
     show();
 }
 
 void JobBar::setProgress(double share)
 {
+    m_progress->setRange(0, share < 0 ? 0 : Steps);
     m_progress->setValue(int(share * Steps));
 }
 

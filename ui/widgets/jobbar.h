@@ -19,7 +19,7 @@ public:
     explicit JobBar(QWidget *parent = nullptr);
 
     void begin(const QString &text);
-    void setProgress(double share); ///< 0 … 1
+    void setProgress(double share); ///< 0 … 1; below: nobody knows how far it is
     void finish();
 
 Q_SIGNALS:
