@@ -80,7 +80,7 @@ FakeTools::FakeTools(const Clock & /* as the others */)
 
 ToolSurroundings FakeTools::surroundings() const
 {
-    return {Home, {}};
+    return {Home, environment};
 }
 
 CallReport FakeTools::goodCall(qint64 requestId)

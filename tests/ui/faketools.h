@@ -18,6 +18,7 @@ public:
     explicit FakeTools(const Clock &clock);
 
     QList<ToolReport> reports; ///< at first one of each state
+    QHash<QString, QString> environment;
     void failNext(const Error &error) { m_failure = error; }
     /// The test call that is under way; nothing answers it but this.
     [[nodiscard]] bool isCalling() const { return !m_callContext.isNull(); }

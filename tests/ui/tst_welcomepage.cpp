@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/pageprobe.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace orchestris;
+using namespace orchestris::test;
+
+class tst_WelcomePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theyAreWantedUntilThereIsAKey();
+    void theSandboxLeadsToAFirstRequestByKeyboardAlone();
+    void aProviderWhoseTestFailsFirstIsMended();
+    void whatIsInTheEnvironmentIsOfferedByName();
+    void stepsCanBeGoneBackTo();
+    void aRefusedRequestIsExplained();
+    void oneCanBeSentForMe();
+    void theToolIsWrittenAfterALook();
+    void skippingLeavesAndForgetsTheKey();
+
+private:
+    [[nodiscard]] WelcomePage *page() const { return m_ui->window().findChild<WelcomePage *>(); }
+    void enter() const { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+    void chooseSandbox() const;
+    void goToKey();
+    void goToArrival();
+    [[nodiscard]] UsageRecord request(int status) const;
+
+    std::unique_ptr<UiFixture> m_ui;
+};
+
+void tst_WelcomePage::init()
+{
+    m_ui = std::make_unique<UiFixture>();
+    fillAsAtFirstStart(m_ui->backend);
+    m_ui->open();
+    m_ui->window().activateWindow();
+    m_ui->showPage(UiFixture::Welcome);
+    QTRY_VERIFY(m_ui->find<QListWidget>("providers")->hasFocus());
+    QTRY_VERIFY(m_ui->backend.lookedForServers > 0);
+    QCoreApplication::processEvents();
+}
+
+void tst_WelcomePage::cleanup()
+{
+    m_ui.reset();
+}
+
+void tst_WelcomePage::theyAreWantedUntilThereIsAKey()
+{
+    QVERIFY(wantsFirstSteps(*m_ui->backend.snapshot()));
+    m_ui->backend.configuration.keys.append(ApiKey{});
+    m_ui->backend.publish();
+    QVERIFY(!wantsFirstSteps(*m_ui->backend.snapshot()));
+}
+
+void tst_WelcomePage::chooseSandbox() const
+{
+    auto *list = m_ui->find<QListWidget>("providers");
+    for (int i = 0; i < list->count() && !list->currentItem()->text().contains(u"sandbox"); ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(list->currentItem()->text().contains(u"sandbox"));
+}
+
+void tst_WelcomePage::goToKey()
+{
+    chooseSandbox();
+    enter();
+    QTRY_VERIFY(m_ui->find<QLineEdit>("keyName"));
+    QTRY_VERIFY(m_ui->find<QLineEdit>("keyName")->hasFocus());
+}
+
+void tst_WelcomePage::goToArrival()
+{
+    goToKey();
+    enter(); // the proposals are good
+    QTRY_VERIFY(m_ui->find<QLineEdit>("issuedKey"));
+    m_ui->find<QPushButton>("next")->setFocus();
+    enter();
+    QTRY_VERIFY(m_ui->find<QListWidget>("firstTools"));
+    QTRY_VERIFY(m_ui->find<QListWidget>("firstTools")->count() > 0);
+    enter();
+    QTRY_VERIFY(m_ui->find<QPushButton>("sendOne"));
+}
+
+UsageRecord tst_WelcomePage::request(int status) const
+{
+    UsageRecord record = sampleRecord(3, m_ui->clock.nowUs());
+    record.keyId = m_ui->backend.configuration.keys.last().id;
+    record.state = RequestState::Done;
+    record.status = status;
+    record.provider = "sandbox";
+    record.upstreamModel = "echo";
+    return record;
+}
+
+void tst_WelcomePage::theSandboxLeadsToAFirstRequestByKeyboardAlone()
+{
+    goToArrival();
+    QCOMPARE(m_ui->backend.issued.size(), 1);
+    QCOMPARE(m_ui->backend.issued[0].name, QStringLiteral("first-key"));
+    QCOMPARE(m_ui->backend.issued[0].scope.models, QStringList{QStringLiteral("default")});
+    QCOMPARE(m_ui->backend.limitsSet.size(), 1);
+    QCOMPARE(m_ui->backend.limitsSet[0].amount, 5'000'000'000);
+    QCOMPARE(m_ui->backend.limitsSet[0].window, LimitWindow::Day);
+    QVERIFY(m_ui->backend.testedDrafts.isEmpty());
+    QVERIFY(shows(QStringLiteral("Waiting for the first request…")));
+    m_ui->backend.happen({request(200)});
+    QTRY_VERIFY(shows(QStringLiteral("It has arrived.")));
+    QVERIFY(shows(QStringLiteral("sandbox/echo")));
+    m_ui->find<QPushButton>("next")->setFocus();
+    enter();
+    QTRY_VERIFY(!page()->isVisible());
+}
+
+void tst_WelcomePage::aProviderWhoseTestFailsFirstIsMended()
+{
+    auto *list = m_ui->find<QListWidget>("providers");
+    QTest::keyClicks(list, QStringLiteral("Groq"));
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("Groq"));
+    auto *key = m_ui->find<QLineEdit>("providerKey");
+    QVERIFY(key);
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    key->setFocus();
+    QTest::keyClicks(key, QStringLiteral("wrong"));
+    enter();
+    QVERIFY(m_ui->backend.isTesting());
+    QVERIFY(!m_ui->find<QPushButton>("next")->isEnabled());
+    m_ui->backend.finishTest(
+        fail(ErrorCode::Network, QStringLiteral("The provider refused the credential.")));
+    QVERIFY(shows(QStringLiteral("The provider refused the credential.")));
+    QVERIFY(m_ui->backend.savedDrafts.isEmpty());
+    key->selectAll();
+    QTest::keyClicks(key, QStringLiteral("right"));
+    enter();
+    QVERIFY(m_ui->backend.isTesting());
+    QCOMPARE(m_ui->backend.testedDrafts.last().keychainSecret->reveal(), QByteArray("right"));
+    m_ui->backend.finishTest(
+        ProviderTest{{QStringLiteral("llama-3.3-70b"), QStringLiteral("qwen3")}, 40});
+    QVERIFY(shows(QStringLiteral("It works: 2 models.")));
+    QTRY_VERIFY(m_ui->find<QComboBox>("firstModel"));
+    m_ui->find<QPushButton>("next")->setFocus();
+    enter();
+    QTRY_VERIFY(m_ui->find<QLineEdit>("keyName"));
+    QCOMPARE(m_ui->backend.savedDrafts.size(), 1);
+    QCOMPARE(m_ui->backend.imported.size(), 2);
+    QVERIFY(shows(QStringLiteral("It stands for groq/llama-3.3-70b")));
+}
+
+void tst_WelcomePage::whatIsInTheEnvironmentIsOfferedByName()
+{
+    m_ui = std::make_unique<UiFixture>();
+    m_ui->tools.environment.insert(QStringLiteral("OPENROUTER_API_KEY"),
+                                   QStringLiteral("a-secret-value"));
+    fillAsAtFirstStart(m_ui->backend);
+    m_ui->open();
+    m_ui->showPage(UiFixture::Welcome);
+    auto *list = m_ui->find<QListWidget>("providers");
+    QCOMPARE(list->item(0)->text(),
+             QStringLiteral("OpenRouter, by the variable OPENROUTER_API_KEY"));
+    QVERIFY(!shows(QStringLiteral("a-secret-value")));
+    m_ui->find<QPushButton>("next")->click();
+    QCOMPARE(m_ui->backend.testedDrafts.last().provider.credential.kind,
+             CredentialReference::Kind::Environment);
+}
+
+void tst_WelcomePage::stepsCanBeGoneBackTo()
+{
+    goToKey();
+    QCOMPARE(page()->currentStep(), 1);
+    m_ui->find<QPushButton>("back")->click();
+    QCOMPARE(page()->currentStep(), 0);
+    QVERIFY(m_ui->find<QPushButton>("step-2")->isEnabled());
+    QVERIFY(!m_ui->find<QPushButton>("step-3")->isEnabled());
+    m_ui->find<QPushButton>("step-2")->click();
+    QCOMPARE(page()->currentStep(), 1);
+}
+
+void tst_WelcomePage::aRefusedRequestIsExplained()
+{
+    goToArrival();
+    UsageRecord refused = request(404);
+    refused.errorCode = "model_not_found";
+    m_ui->backend.happen({refused});
+    QTRY_VERIFY(shows(QStringLiteral("A request came, and was refused (404).")));
+    QVERIFY(shows(QStringLiteral("There is no such model for this key.")));
+    UsageRecord other = request(200); // of another key
+    other.keyId += 100;
+    m_ui->backend.happen({other});
+    QVERIFY(!shows(QStringLiteral("It has arrived.")));
+}
+
+void tst_WelcomePage::oneCanBeSentForMe()
+{
+    goToArrival();
+    m_ui->find<QPushButton>("sendOne")->click();
+    QVERIFY(m_ui->tools.isCalling());
+    QVERIFY(!m_ui->tools.called[0].tool);
+    QCOMPARE(m_ui->tools.called[0].target.key.reveal(), FakeBackend::keyText().toUtf8());
+    QCOMPARE(m_ui->tools.called[0].target.model, QStringLiteral("default"));
+    m_ui->tools.answerCall(FakeTools::goodCall(request(200).id));
+    QVERIFY(shows(QStringLiteral("First token after 412 ms")));
+}
+
+void tst_WelcomePage::theToolIsWrittenAfterALook()
+{
+    goToArrival();
+    m_ui->find<QPushButton>("back")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("lookAtPlan"));
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    QTRY_VERIFY(m_ui->find<QPlainTextEdit>("diff"));
+    QVERIFY(m_ui->tools.written.isEmpty());
+    QTRY_VERIFY(m_ui->find<QPushButton>("writePlan"));
+    m_ui->find<QPushButton>("writePlan")->click();
+    QTRY_COMPARE(m_ui->tools.written.size(), 1);
+    QTRY_VERIFY(shows(QStringLiteral("is set up. Start it anew.")));
+}
+
+void tst_WelcomePage::skippingLeavesAndForgetsTheKey()
+{
+    goToArrival();
+    m_ui->find<QPushButton>("skip")->click();
+    QTRY_VERIFY(!page()->isVisible());
+    for (const QLineEdit *edit : page()->findChildren<QLineEdit *>())
+        QVERIFY(!edit->text().contains(FakeBackend::secretPart()));
+    for (const QPlainTextEdit *edit : page()->findChildren<QPlainTextEdit *>())
+        QVERIFY(!edit->toPlainText().contains(FakeBackend::secretPart()));
+    QCOMPARE(page()->currentStep(), 0);
+}
+
+QTEST_MAIN(tst_WelcomePage)
+#include "tst_welcomepage.moc"
