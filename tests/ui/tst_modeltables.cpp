@@ -5,6 +5,7 @@
 #include "models/tables/aliastablemodel.h"
 #include "models/tables/aliaswords.h"
 #include "models/tables/capabilitymatrixmodel.h"
+#include "models/tables/format.h"
 #include "models/tables/modeltablemodel.h"
 #include "models/tables/targettablemodel.h"
 #include "tests/ui/printmodel.h"
@@ -69,6 +70,8 @@ void tst_ModelTables::aliasesReadAsPeopleExpect()
             "ollama/qwen3-coder:30b | 0 | $0.00\n"
             "fast | Ready | ollama/qwen3-coder:30b | 1,234 | $5.00\n"
             "review | Ready | openai/o4-mini  →  lab-vllm/mistral-small | 0 | $0.00")
+            .replace(QStringLiteral("75%"), format::percent(QStringLiteral("75")))
+            .replace(QStringLiteral("25%"), format::percent(QStringLiteral("25")))
             .replace(QStringLiteral("review | Ready"),
                      QStringLiteral("review | 1 target out"))); // lab-vllm is disabled
 }
@@ -129,7 +132,8 @@ void tst_ModelTables::targetsStandInTheirGroups()
                             "openai/gpt-5-mini | Ready | 75% | Much dearer\n"
                             "openai/gpt-5 | Paused | 25% | Much dearer\n"
                             "If that fails |  |  | \n"
-                            "ollama/qwen3-coder:30b | Ready | 100% | Smaller context, No tools"));
+                            "ollama/qwen3-coder:30b | Ready | 100% | Smaller context, No tools")
+                 .replace(QStringLiteral("%"), format::percent(QString())));
 }
 
 void tst_ModelTables::aDropSaysWhereItWent_data()

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace orchestris {
 
@@ -31,7 +32,7 @@ public:
     bool select(const QString &name);
 
 private:
-    void buildTools(class QVBoxLayout *column);
+    void buildTools(QVBoxLayout *column);
     void updateActions();
     void showMenu(const QPoint &place);
     [[nodiscard]] const AliasRow *current() const;

@@ -14,6 +14,7 @@ namespace orchestris {
 
 class PriceEditor;
 class SelectBox;
+class Snapshot;
 
 /// Adds a model or edits one: its price, its context and how long an answer can be.
 class ModelDialog final : public FormDialog
@@ -36,7 +37,7 @@ private:
     void look();
     void askListed();
     [[nodiscard]] QString nameProblem() const;
-    [[nodiscard]] const Provider *provider(const class Snapshot &snapshot) const;
+    [[nodiscard]] const Provider *provider(const Snapshot &snapshot) const;
     [[nodiscard]] QString modelName() const;
 
     Model m_model;

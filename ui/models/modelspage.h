@@ -8,8 +8,8 @@
 
 #include <memory>
 
-class QAction;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace orchestris {
@@ -46,8 +46,8 @@ private:
     AliasesTab *m_aliases;
     ModelsTab *m_models;
     QLabel *m_summary;
-    class QPushButton *m_import;
-    class QPushButton *m_add;
+    QPushButton *m_import;
+    QPushButton *m_add;
     std::unique_ptr<QObject> m_query; // the answers to older questions are not wanted
 };
 

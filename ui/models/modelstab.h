@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace orchestris {
 
@@ -35,7 +36,7 @@ public:
 
 private:
     void buildFilters();
-    void buildTools(class QVBoxLayout *column);
+    void buildTools(QVBoxLayout *column);
     void connectActions();
     void fillProviders();
     void applyFilter();

@@ -6,7 +6,7 @@
 #include "models/tables/aliaswords.h"
 #include "models/tables/targettablemodel.h"
 #include "ui/consolebackend.h"
-#include "ui/look/theme.h"
+#include "ui/look/themecontroller.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
@@ -16,6 +16,8 @@
 #include <QBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace orchestris {
 
@@ -24,6 +26,37 @@ namespace {
 constexpr int MostWeight = 1'000'000;
 constexpr int LeastLines = 4;
 constexpr int MostLines = 9;
+
+/// The line before a group: quieter than its targets, and set apart from them.
+class GroupLineDelegate final : public QStyledItemDelegate
+{
+public:
+    GroupLineDelegate(const ThemeController &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Theme &theme = m_theme.theme();
+        painter->save();
+        painter->fillRect(option.rect, theme.raised);
+        painter->setPen(theme.muted);
+        QFont small = option.font;
+        small.setPixelSize(12);
+        painter->setFont(small);
+        const QRect area = option.rect.adjusted(Metrics::CellPadding, 0, -Metrics::CellPadding, 0);
+        painter->drawText(area, int(Qt::AlignVCenter | Qt::AlignLeft),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            area.width()));
+        painter->restore();
+    }
+
+private:
+    const ThemeController &m_theme;
+};
 
 } // namespace
 
@@ -86,6 +119,7 @@ void TargetsEditor::build()
 void TargetsEditor::buildTable()
 {
     m_table->setModel(m_model);
+    m_groupLine = new GroupLineDelegate(m_context.theme, m_table);
     m_table->setObjectName(QStringLiteral("targets"));
     m_table->setAccessibleName(tr("Targets in the order in which they are tried"));
     m_table->setPrimaryColumn(TargetTableModel::Target);
@@ -192,8 +226,10 @@ void TargetsEditor::setGroups(const TargetGroups &groups, const QString &selecte
                               m_context.backend.targetHealth(), m_probes));
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->isGroup(row))
+        const bool isGroup = m_model->isGroup(row);
+        if (isGroup)
             m_table->setSpan(row, 0, 1, TargetTableModel::ColumnCount);
+        m_table->setItemDelegateForRow(row, isGroup ? m_groupLine : nullptr);
     }
     if (const int row = m_model->rowOfTarget(selected); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));

@@ -8,10 +8,12 @@
 
 #include <QWidget>
 
+class QAbstractItemDelegate;
 class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace orchestris {
 
@@ -39,7 +41,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildTable();
-    void buildTools(class QVBoxLayout *column);
+    void buildTools(QVBoxLayout *column);
     void fillChoices();
     void add();
     void step(bool forward);
@@ -57,6 +59,7 @@ private:
     SelectBox *m_choice;
     QPushButton *m_add;
     DataTable *m_table;
+    QAbstractItemDelegate *m_groupLine = nullptr;
     QAction *m_earlier;
     QAction *m_later;
     QAction *m_remove;
