@@ -3,7 +3,7 @@
 
 #include "models/storage/limituse.h"
 
-#include "models/domain/saturating.h"
+#include "models/domain/limithistory.h"
 #include "models/domain/windowcache.h"
 #include "models/storage/seriessums.h"
 #include "models/storage/statement.h"
@@ -85,19 +85,7 @@ Result<qint64> measureUse(Database &database, const Limit &limit, const TimeSpan
     const auto sums = seriesSums(database, *series, window);
     if (!sums)
         return tl::unexpected(sums.error());
-    switch (limit.metric) {
-    case LimitMetric::Cost:
-        return sums->costNanos;
-    case LimitMetric::TotalTokens:
-        return saturatingSum(sums->tokens.input, sums->tokens.output);
-    case LimitMetric::OutputTokens:
-        return sums->tokens.output;
-    case LimitMetric::Requests:
-        return sums->attempts - sums->retries; // that is, those with at least one
-    case LimitMetric::Concurrent:
-        break;
-    }
-    return 0;
+    return limitAmountOf(limit.metric, *sums);
 }
 
 } // namespace orchestris
