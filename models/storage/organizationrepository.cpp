@@ -6,6 +6,7 @@
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
+#include "models/storage/freename.h"
 #include "models/storage/rows.h"
 #include "models/storage/scopes.h"
 
@@ -83,17 +84,11 @@ Result<Organization> OrganizationRepository::defaultOrganization()
 
 Result<QString> OrganizationRepository::freeName(const QString &name, Id except)
 {
-    if (auto checked = checkDisplayName(u"An organization", name); !checked)
-        return tl::unexpected(checked.error());
-    auto other = findByName(name);
-    if (other && other->id != except)
-        return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("There is already an organization \"%1\"; case does not count. "
-                                   "Choose another name.")
-                        .arg(other->name));
-    if (!other && other.error().code != ErrorCode::NotFound)
-        return tl::unexpected(other.error());
-    return name.trimmed();
+    return orchestris::freeName(
+        u"An organization", name, except,
+        [this](const QString &wanted) { return findByName(wanted); },
+        QStringLiteral("There is already an organization \"%1\"; case does not count. "
+                       "Choose another name."));
 }
 
 Result<Organization> OrganizationRepository::add(const QString &name)

@@ -6,6 +6,7 @@
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
+#include "models/storage/freename.h"
 #include "models/storage/organizationrepository.h"
 #include "models/storage/scopes.h"
 #include "models/storage/statement.h"
@@ -74,17 +75,10 @@ Result<User> UserRepository::findByName(const QString &name)
 
 Result<QString> UserRepository::freeName(const QString &name, Id except)
 {
-    if (auto checked = checkDisplayName(u"A user", name); !checked)
-        return tl::unexpected(checked.error());
-    auto other = findByName(name);
-    if (other && other->id != except)
-        return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("There is already a user \"%1\"; case does not count, and names "
-                                   "are unique over all organizations. Choose another name.")
-                        .arg(other->name));
-    if (!other && other.error().code != ErrorCode::NotFound)
-        return tl::unexpected(other.error());
-    return name.trimmed();
+    return orchestris::freeName(
+        u"A user", name, except, [this](const QString &wanted) { return findByName(wanted); },
+        QStringLiteral("There is already a user \"%1\"; case does not count, and names "
+                       "are unique over all organizations. Choose another name."));
 }
 
 Result<User> UserRepository::ensure(const QString &name)
