@@ -15,12 +15,13 @@ KeyTableModel::KeyTableModel(const Clock &clock, QObject *parent)
 {
 }
 
-QList<KeyRow> KeyTableModel::rowsOf(const QList<ApiKey> &keys, const Snapshot &snapshot)
+QList<KeyRow> KeyTableModel::rowsOf(const QList<ApiKey> &keys, const Snapshot &snapshot,
+                                    const LimitLoads &loads)
 {
     QList<KeyRow> rows;
     rows.reserve(keys.size());
     for (const ApiKey &key : keys) {
-        KeyRow row{key, {}};
+        KeyRow row{key, {}, tightestOf(loads.ofKey(key))};
         if (key.ownerKind == OwnerKind::User) {
             if (const User *user = snapshot.user(key.userId))
                 row.owner = user->name;
@@ -70,8 +71,13 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case TableRole::RowId:
         return entry.key.id;
     case TableRole::ToneOf:
-        return index.column() == State ? QVariant(int(keyStateTone(state(index.row()))))
-                                       : QVariant();
+        if (index.column() == State)
+            return int(keyStateTone(state(index.row())));
+        return index.column() == Load && entry.tightest ? QVariant(int(shareTone(*entry.tightest)))
+                                                        : QVariant();
+    case TableRole::ShareOf:
+        return index.column() == Load && entry.tightest ? QVariant(shareUsed(*entry.tightest))
+                                                        : QVariant();
     case TableRole::Search:
         return QStringList{entry.key.name,
                            entry.owner,
@@ -109,6 +115,8 @@ QString KeyTableModel::text(const KeyRow &row, int column) const
         return key.expiresAtUs == 0 ? tr("Never") : format::until(key.expiresAtUs, now);
     case LastUsed:
         return key.lastUsedAtUs == 0 ? tr("Never used") : format::ago(key.lastUsedAtUs, now);
+    case Load:
+        return loadText(row.tightest);
     default:
         return {};
     }
@@ -123,6 +131,8 @@ QVariant KeyTableModel::sortValue(const KeyRow &row, int column) const
         return row.key.expiresAtUs == 0 ? std::numeric_limits<qint64>::max() : row.key.expiresAtUs;
     case LastUsed:
         return row.key.lastUsedAtUs;
+    case Load:
+        return loadShare(row.tightest);
     default:
         return text(row, column).toCaseFolded();
     }
@@ -157,6 +167,8 @@ QString KeyTableModel::toolTip(const KeyRow &row, int column) const
         return key.expiresAtUs == 0 ? QString() : format::dateTime(key.expiresAtUs);
     case LastUsed:
         return key.lastUsedAtUs == 0 ? QString() : format::dateTime(key.lastUsedAtUs);
+    case Load:
+        return loadToolTip(row.tightest, m_clock.nowUs());
     default:
         return {};
     }
@@ -189,6 +201,8 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Expires");
     case LastUsed:
         return tr("Last used");
+    case Load:
+        return tr("Limit used");
     default:
         return {};
     }

@@ -5,14 +5,15 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/snapshot.h"
-#include "models/tables/rowtablemodel.h"
+#include "models/tables/limitload.h"
 
 namespace orchestris {
 
 /// A key as the table shows it.
 struct KeyRow {
     ApiKey key;
-    QString owner; ///< the organization's or the user's name
+    QString owner;                      ///< the organization's or the user's name
+    std::optional<LimitRow> tightest{}; ///< of the limits that it meets
 };
 
 [[nodiscard]] inline Id rowId(const KeyRow &row)
@@ -35,13 +36,15 @@ public:
         Created,
         Expires,
         LastUsed,
+        Load, ///< with a bar: how much is used of the tightest limit
         ColumnCount
     };
 
     explicit KeyTableModel(const Clock &clock, QObject *parent = nullptr);
 
     /// `keys` with their owners' names, newest first.
-    [[nodiscard]] static QList<KeyRow> rowsOf(const QList<ApiKey> &keys, const Snapshot &snapshot);
+    [[nodiscard]] static QList<KeyRow> rowsOf(const QList<ApiKey> &keys, const Snapshot &snapshot,
+                                              const LimitLoads &loads = {});
     [[nodiscard]] KeyState state(int row) const;
     /// States and relative times depend on the clock: call now and then while shown.
     void refreshTimes();

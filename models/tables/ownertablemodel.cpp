@@ -17,17 +17,26 @@ struct Counts {
     int active = 0;
     int keys = 0;
     int limits = 0;
+    qint64 lastUsedUs = 0;
 };
 
 /// By ownerRowId.
-QHash<Id, Counts> countsOf(const Configuration &configuration, qint64 nowUs)
+QHash<Id, Counts> countsOf(const Configuration &configuration, qint64 nowUs,
+                           const QHash<Id, qint64> &lastUsedUs)
 {
     QHash<Id, Counts> counts;
+    const auto noteUse = [&counts](OwnerKind kind, Id id, qint64 us) {
+        qint64 &last = counts[ownerRowId(kind, id)].lastUsedUs;
+        last = std::max(last, us);
+    };
     for (const ApiKey &key : configuration.keys) {
         const Id owner = key.ownerKind == OwnerKind::User ? key.userId : key.organizationId;
         Counts &found = counts[ownerRowId(key.ownerKind, owner)];
         ++found.keys;
         found.active += effectiveState(key, nowUs) == KeyState::Active ? 1 : 0;
+        const qint64 used = std::max(key.lastUsedAtUs, lastUsedUs.value(key.id));
+        noteUse(key.ownerKind, owner, used);
+        noteUse(OwnerKind::Organization, key.organizationId, used);
     }
     for (const Limit &limit : configuration.limits) {
         if (limit.subject == LimitSubject::Organization)
@@ -50,15 +59,18 @@ bool works(const OwnerRow &row)
 
 } // namespace
 
-OwnerTableModel::OwnerTableModel(QObject *parent)
+OwnerTableModel::OwnerTableModel(const Clock &clock, QObject *parent)
     : RowTableModel<OwnerRow>(parent)
+    , m_clock(clock)
 {
 }
 
-QList<OwnerRow> OwnerTableModel::rowsOf(const Snapshot &snapshot, qint64 nowUs)
+QList<OwnerRow> OwnerTableModel::rowsOf(const Snapshot &snapshot, qint64 nowUs,
+                                        const LimitLoads &loads,
+                                        const QHash<Id, qint64> &lastUsedUs)
 {
     const Configuration &configuration = snapshot.configuration();
-    const QHash<Id, Counts> counts = countsOf(configuration, nowUs);
+    const QHash<Id, Counts> counts = countsOf(configuration, nowUs, lastUsedUs);
     const auto byName = [](const auto &a, const auto &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     };
@@ -68,6 +80,8 @@ QList<OwnerRow> OwnerTableModel::rowsOf(const Snapshot &snapshot, qint64 nowUs)
         row.activeKeys = found.active;
         row.keys = found.keys;
         row.limits = found.limits;
+        row.lastUsedAtUs = found.lastUsedUs;
+        row.tightest = tightestOf(loads.ofOwner(row.kind, row.id, row.organizationId));
         rows.append(row);
     };
     QHash<Id, QList<User>> users; // by organization
@@ -111,9 +125,14 @@ QVariant OwnerTableModel::data(const QModelIndex &index, int role) const
     case TableRole::RowId:
         return rowId(entry);
     case TableRole::ToneOf:
+        if (index.column() == Load && entry.tightest)
+            return int(shareTone(*entry.tightest));
         if (index.column() != State)
             return {};
         return int(works(entry) ? Tone::Good : entry.enabled ? Tone::Warning : Tone::Quiet);
+    case TableRole::ShareOf:
+        return index.column() == Load && entry.tightest ? QVariant(shareUsed(*entry.tightest))
+                                                        : QVariant();
     case TableRole::Search:
         return QStringList{entry.name, text(entry, Kind), text(entry, State), entry.organization,
                            entry.models.models.join(u' ')}
@@ -145,6 +164,11 @@ QString OwnerTableModel::text(const OwnerRow &row, int column) const
         return format::count(row.activeKeys);
     case Limits:
         return row.limits == 0 ? format::none() : format::count(row.limits);
+    case LastUsed:
+        return row.lastUsedAtUs == 0 ? tr("Never used")
+                                     : format::ago(row.lastUsedAtUs, m_clock.nowUs());
+    case Load:
+        return loadText(row.tightest);
     default:
         return {};
     }
@@ -161,6 +185,10 @@ QVariant OwnerTableModel::sortValue(const OwnerRow &row, int column) const
         return row.activeKeys;
     case Limits:
         return row.limits;
+    case LastUsed:
+        return row.lastUsedAtUs;
+    case Load:
+        return loadShare(row.tightest);
     default:
         return text(row, column).toCaseFolded();
     }
@@ -187,6 +215,10 @@ QString OwnerTableModel::toolTip(const OwnerRow &row, int column) const
                    ? QString()
                    : tr("%1 of %2 keys are active")
                          .arg(format::count(row.activeKeys), format::count(row.keys));
+    case LastUsed:
+        return row.lastUsedAtUs == 0 ? QString() : format::dateTime(row.lastUsedAtUs);
+    case Load:
+        return loadToolTip(row.tightest, m_clock.nowUs());
     default:
         return {};
     }
@@ -217,6 +249,10 @@ QVariant OwnerTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Keys");
     case Limits:
         return tr("Limits");
+    case LastUsed:
+        return tr("Last used");
+    case Load:
+        return tr("Limit used");
     default:
         return {};
     }

@@ -5,7 +5,9 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/snapshot.h"
-#include "models/tables/rowtablemodel.h"
+#include "models/tables/limitload.h"
+
+#include <QHash>
 
 namespace orchestris {
 
@@ -24,6 +26,8 @@ struct OwnerRow {
     int activeKeys = 0; ///< its own: of an organization not those of its users
     int keys = 0;
     int limits = 0;
+    qint64 lastUsedAtUs = 0;            ///< of an organization also by its users' keys; 0: never
+    std::optional<LimitRow> tightest{}; ///< of the limits that it meets
 };
 
 /// Unique over both kinds.
@@ -51,13 +55,18 @@ public:
         LoopGuard,
         Keys,
         Limits,
+        LastUsed,
+        Load, ///< with a bar: how much is used of the tightest limit
         ColumnCount
     };
 
-    explicit OwnerTableModel(QObject *parent = nullptr);
+    /// `clock` must outlive the model.
+    explicit OwnerTableModel(const Clock &clock, QObject *parent = nullptr);
 
-    /// Each organization with its users behind it, by name.
-    [[nodiscard]] static QList<OwnerRow> rowsOf(const Snapshot &snapshot, qint64 nowUs);
+    /// Each organization with its users behind it, by name. `lastUsedUs` by the keys' numbers.
+    [[nodiscard]] static QList<OwnerRow> rowsOf(const Snapshot &snapshot, qint64 nowUs,
+                                                const LimitLoads &loads = {},
+                                                const QHash<Id, qint64> &lastUsedUs = {});
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -68,6 +77,8 @@ private:
     [[nodiscard]] QString text(const OwnerRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(const OwnerRow &row, int column) const;
     [[nodiscard]] QString toolTip(const OwnerRow &row, int column) const;
+
+    const Clock &m_clock;
 };
 
 } // namespace orchestris
