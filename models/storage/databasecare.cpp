@@ -22,8 +22,8 @@ namespace orchestris {
 
 namespace {
 
-constexpr int PagesAStep = 2'000;            // 8 MB: some milliseconds
-constexpr int InstructionsAStep = 1'000'000; // of SQLite's machine, between two looks
+constexpr int PagesAStep = 2'000;          // 8 MB: some milliseconds
+constexpr int InstructionsAStep = 100'000; // of SQLite's machine, between two looks
 constexpr int MostFindings = 20;
 constexpr qint64 DayUs = 86'400'000'000;
 

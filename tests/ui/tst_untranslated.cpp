@@ -120,6 +120,8 @@ void tst_Untranslated::initTestCase()
     addData(m_ui->backend.gatewayState().baseUrl);
     addData(m_ui->program.info().dataDirectory);
     addData(m_ui->program.facts.path);
+    for (const AuditEntry &entry : std::as_const(m_ui->backend.audit))
+        addData(entry.actor + u' ' + entry.program);
     addData(QStringLiteral("Orchestris Console, GPL-3.0-or-later"));
     for (const LanguageController::Language &language : LanguageController::languages())
         addData(language.nativeName); // each in its own

@@ -229,6 +229,7 @@ void TestDatabaseCare::workEndsWhenNobodyWaits()
     VERIFY_OK(m->database->run(
         u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) INSERT "
         "INTO filling SELECT i FROM n"_s));
+    VERIFY_OK(m->database->run(u"CREATE INDEX filling_index ON filling (bytes)"_s));
     const auto gone = [] { return true; };
     QCOMPARE(checkIntegrity(*m->database, gone).error().code, ErrorCode::Cancelled);
     QCOMPARE(compactDatabase(*m->database, gone).error().code, ErrorCode::Cancelled);
@@ -247,10 +248,11 @@ void TestDatabaseCare::chosenPricesBecomeVersions()
     const Model one = models.add(id, u"one"_s, Rates{1, {}, {}, 2}).value();
     const Model two = models.add(id, u"two"_s, Rates{1, {}, {}, 2}).value();
     const Model three = models.add(id, u"three"_s, Rates{1, {}, {}, 2}).value();
-    const PriceList list = PriceList::fromJson(json(
-        "{'date':'2026-09-23','source':'a test','vendors':[{'name':'example','hosts':["
-        "'api.example.com'],'models':{'one':{'input':3,'output':4},'two':{'input':5,'output':6}}}]"
-        "}"));
+    const PriceList list = PriceList::fromJson(
+        json("{'date':'2026-09-23','source':'a test','vendors':[{'name':'example','hosts':["
+             "'api.example.com'],'models':{'one':{'input':'3','output':'4'},'two':{'input':'5','"
+             "output':'6'}}}]"
+             "}"));
     const qint64 before = m->number(u"SELECT count(*) FROM audit"_s);
     const auto changed = applyPrices(*m->database, m->clock, list, {one.id, three.id});
     VERIFY_OK(changed);
