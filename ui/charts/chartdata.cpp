@@ -28,7 +28,7 @@ bool ChartData::isEmpty() const
 bool ChartData::operator==(const ChartData &other) const
 {
     return kind == other.kind && isRunning == other.isRunning && timeZone == other.timeZone
-           && spans == other.spans && series == other.series
+           && spans == other.spans && level == other.level && series == other.series
            && format.unit() == other.format.unit();
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace orchestris {
@@ -37,6 +38,14 @@ struct ChartSeries {
     bool operator==(const ChartSeries &other) const;
 };
 
+/// A level across the whole chart, with its name beside it: a limit.
+struct ChartLevel {
+    QString name;
+    double value = 0;
+
+    bool operator==(const ChartLevel &) const = default;
+};
+
 /// What a TimeChart shows. A value.
 struct ChartData {
     ChartKind kind = ChartKind::Stacked;
@@ -44,6 +53,8 @@ struct ChartData {
     QList<ChartSeries> series;   ///< in the order of the legend; a stack begins with the first one
     QByteArray timeZone = "UTC"; ///< IANA name, for the labels below
     ChartFormat format = ChartFormat::count();
+    /// Drawn over what is shown, unless that is so little beside it that nothing would be seen.
+    std::optional<ChartLevel> level{};
     /// The last span still runs: a fall there would tell nothing.
     bool isRunning = false;
 

@@ -21,6 +21,7 @@ constexpr int PixelsALine = 44; ///< between horizontal lines
 constexpr int LabelGap = 8;     ///< around labels
 constexpr int LabelWidth = 44;  ///< "12 Mar", "09:00"
 constexpr double FadedBy = 0.35;
+constexpr double HighestLevel = 4; ///< times the largest value: beyond that it would be flat
 
 } // namespace
 
@@ -86,7 +87,9 @@ void TimePlot::arrange(const QSizeF &size)
     const double bottom = metrics.height() + LabelGap;
     const double top = metrics.height() / 2 + 2;
     const int lines = std::clamp(int((size.height() - bottom - top) / PixelsALine), 2, 6);
-    m_values = m_data.format.ticks(m_series.largest(), lines);
+    const double largest =
+        showsLevel() ? std::max(m_series.largest(), m_data.level->value) : m_series.largest();
+    m_values = m_data.format.ticks(largest, lines);
     double left = 0;
     if (m_note.isEmpty()) {
         for (const double value : m_values)
@@ -164,6 +167,8 @@ void TimePlot::drawBackground(QPainter *painter, const QRectF &)
 void TimePlot::drawForeground(QPainter *painter, const QRectF &)
 {
     drawLabels(*painter);
+    if (showsLevel())
+        drawLevel(*painter);
     drawMarks(*painter);
     if (m_note.isEmpty())
         return;
@@ -228,6 +233,32 @@ void TimePlot::drawMarks(QPainter &painter) const
     const double x = std::round(bandOf(m_pointed, m_pointed).center().x()) + 0.5;
     painter.setPen(QPen(m_theme.muted, 1, Qt::DashLine));
     painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
+}
+
+bool TimePlot::showsLevel() const
+{
+    return m_note.isEmpty() && m_data.level
+           && m_data.level->value <= m_series.largest() * HighestLevel;
+}
+
+void TimePlot::drawLevel(QPainter &painter) const
+{
+    const double y =
+        std::round(m_area.bottom() - m_area.height() * m_data.level->value / m_values.back()) + 0.5;
+    painter.setPen(QPen(m_theme.text, 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
+    painter.setFont(smallFont());
+    const QFontMetricsF metrics(smallFont());
+    const QString name =
+        metrics.elidedText(m_data.level->name, Qt::ElideRight, m_area.width() - LabelGap);
+    const double width = metrics.horizontalAdvance(name) + LabelGap;
+    // Above the line, or below it where there is no room.
+    const double above = y - metrics.height() - 2;
+    const QRectF place(m_area.right() - width, above >= 0 ? above : y + 2, width, metrics.height());
+    QColor behind = m_theme.surface;
+    behind.setAlphaF(0.8F);
+    painter.fillRect(place, behind);
+    painter.drawText(place, int(Qt::AlignCenter), name);
 }
 
 void TimePlot::point(int span)

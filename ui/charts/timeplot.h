@@ -55,6 +55,8 @@ private:
     void drawGrid(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
     void drawMarks(QPainter &painter) const;
+    void drawLevel(QPainter &painter) const;
+    [[nodiscard]] bool showsLevel() const;
     void point(int span);
     void choose();
     [[nodiscard]] double across(qint64 us) const;

@@ -14,6 +14,8 @@
 #include <QMouseEvent>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace orchestris {
 
 DataTable::DataTable(const ThemeController &theme, QWidget *parent)
@@ -112,6 +114,17 @@ qint64 DataTable::selectedId() const
     const QModelIndexList rows =
         selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
     return rows.isEmpty() ? 0 : rows.first().data(TableRole::RowId).toLongLong();
+}
+
+QList<qint64> DataTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<qint64> ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(row.data(TableRole::RowId).toLongLong());
+    return ids;
 }
 
 bool DataTable::selectId(qint64 id)

@@ -11,8 +11,9 @@ namespace orchestris {
 
 class ThemeController;
 
-/// The console's table: rows selected one at a time, sorted by a click on the header, columns that
-/// share the room until somebody resizes one, a header menu that hides columns and fits them again.
+/// The console's table: rows selected one at a time unless several were allowed, sorted by a click
+/// on the header, columns that share the room until somebody resizes one, a header menu that hides
+/// columns and fits them again.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ public:
 
     /// The id (TableRole::RowId) of the selected row; 0: none.
     [[nodiscard]] qint64 selectedId() const;
+    /// Lets one select several rows (Shift, Ctrl, Ctrl+A).
+    void allowSeveral() { setSelectionMode(ExtendedSelection); }
+    [[nodiscard]] QList<qint64> selectedIds() const; ///< in the order shown
     /// Selects the row with that id if it is there, and scrolls to it.
     bool selectId(qint64 id);
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Orchestris Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace orchestris {
+
+class JobBar;
+class MessageBar;
+
+/// One order for each of several things, given one after the other.
+struct BulkOrder {
+    using Done = std::function<void(const Result<void> &)>;
+    QString name; ///< of the thing, for what failed
+    /// Asks the backend; `done` is called in the main thread unless `context` is gone by then.
+    std::function<void(QObject *context, Done done)> give;
+};
+
+/// What became of them.
+struct BulkOutcome {
+    struct Failure {
+        QString name;
+        QString message;
+    };
+    QList<int> done; ///< places in the list of orders
+    QList<Failure> failed;
+    int notGiven = 0; ///< because somebody cancelled
+
+    /// A sentence on those that failed, the first ones with why,
+    /// and one on those that were not tried. Empty: all were done.
+    [[nodiscard]] QString problems() const;
+};
+
+/// Gives orders and shows in a JobBar how far it is. A failure does not stop the rest. Main thread.
+class BulkRun final : public QObject
+{
+    Q_OBJECT
+public:
+    using Finished = std::function<void(const BulkOutcome &)>;
+
+    /// `bar` must outlive it.
+    explicit BulkRun(JobBar &bar, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_context != nullptr; }
+    /// Not while one is running.
+    void start(const QString &busy, const QList<BulkOrder> &orders, Finished finished);
+    /// The order that is on its way is still awaited.
+    void cancel() { m_isCancelled = true; }
+
+private:
+    void giveNext();
+    void take(const Result<void> &result);
+
+    JobBar &m_bar;
+    QList<BulkOrder> m_orders;
+    int m_next = 0;
+    bool m_isCancelled = false;
+    BulkOutcome m_outcome;
+    Finished m_finished;
+    std::unique_ptr<QObject> m_context; // of the orders
+};
+
+/// Tells what was done (`did`) and what was not, and offers to take it back if there is a way.
+void sayOutcome(MessageBar &messages, const QString &did, const BulkOutcome &outcome,
+                std::function<void()> undo);
+
+} // namespace orchestris
