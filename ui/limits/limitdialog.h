@@ -5,13 +5,17 @@
 
 #include "ui/widgets/formdialog.h"
 
+#include <QTimer>
+
 namespace orchestris {
 
 class LimitForm;
+class LimitPlot;
 class SimulationView;
 struct Limit;
 
-/// Makes a limit or changes one, and shows what it would have done.
+/// Makes a limit or changes one, and shows beside it what the last 30 days would have met: at once
+/// from sums, and a moment after the last change request by request.
 class LimitDialog final : public FormDialog
 {
     Q_OBJECT
@@ -30,8 +34,13 @@ protected:
     void submit() override;
 
 private:
+    void follow();
+
     LimitForm *m_form;
+    QLabel *m_about;
+    LimitPlot *m_plot;
     SimulationView *m_simulation;
+    QTimer m_pause;
 };
 
 } // namespace orchestris

@@ -62,7 +62,9 @@ LimitForm::LimitForm(const UiContext &context, const Limit &limit, QWidget *pare
     , m_model(new SelectBox)
     , m_metric(new SelectBox)
     , m_amount(new QLineEdit)
-    , m_amountNote(makeLabel("invalid"))
+    , m_subjectNote(makeText("invalid"))
+    , m_amountNote(makeText("invalid"))
+    , m_fieldsNote(makeText("invalid"))
     , m_window(new SelectBox)
     , m_zone(new SelectBox)
     , m_zoneField(new QWidget)
@@ -161,6 +163,7 @@ void LimitForm::build()
     addRow({{column(tr("&Whose"), m_kind), 2},
             {column(tr("&Name"), m_subject), 4},
             {column(tr("M&odel or alias"), m_model), 4}});
+    rows->addWidget(m_subjectNote);
 
     auto *amount = column(tr("&At most"), m_amount);
     addRow({{column(tr("W&hat"), m_metric), 4}, {amount, 3}, {column(tr("&In"), m_window), 3}});
@@ -174,6 +177,7 @@ void LimitForm::build()
     auto *notices = column(tr("Notices at &percent"), m_notices);
     m_notices->setPlaceholderText(tr("None"));
     addRow({{zoneRow, 4}, {notices, 6}});
+    rows->addWidget(m_fieldsNote);
 
     addRow({{column(tr("When &reached"), m_action), 1}, {column(tr("&Mode"), m_mode), 1}});
     rows->addWidget(m_modeNote);
@@ -253,17 +257,86 @@ void LimitForm::check()
             : QString());
     m_modeNote->setVisible(canBeStrict());
 
-    const QString amount = m_amountTouched ? amountProblem() : QString();
-    m_amountNote->setText(amount);
-    m_amountNote->setVisible(!amount.isEmpty());
-    setStyleProperty(m_amount, "invalid", !amount.isEmpty());
-    setStyleProperty(m_notices, "invalid", !noticesProblem().isEmpty());
+    showNotes();
     const Limit *other = same(limit());
     m_sameNote->setText(other ? tr("There is such a limit already: %1. Saving changes it.")
                                     .arg(words::limitInFull(*other, *m_snapshot))
                               : QString());
     m_sameNote->setVisible(other);
     Q_EMIT changed();
+}
+
+void LimitForm::showNotes()
+{
+    const auto say = [](QLabel *note, const QString &text) {
+        note->setText(text);
+        note->setVisible(!text.isEmpty());
+    };
+    const bool isSubjectTyped = !m_subject->currentText().trimmed().isEmpty();
+    const QString subject = isSubjectTyped ? subjectProblem() : QString();
+    const QString model = modelProblem();
+    say(m_subjectNote, subject.isEmpty() ? model : subject);
+    setStyleProperty(m_subject->lineEdit(), "invalid", !subject.isEmpty());
+    setStyleProperty(m_model->lineEdit(), "invalid", !model.isEmpty());
+
+    const QString amount = m_amountTouched ? amountProblem() : QString();
+    setStyleProperty(m_amountNote, "role",
+                     amount.isEmpty() ? QStringLiteral("caption") : QStringLiteral("invalid"));
+    const QString warning = amount.isEmpty() ? amountWarning() : QString();
+    setStyleProperty(m_amountNote, "tone",
+                     warning.isEmpty() ? QVariant() : QVariant(QStringLiteral("warning")));
+    say(m_amountNote, amount.isEmpty() ? warning : amount);
+    setStyleProperty(m_amount, "invalid", !amount.isEmpty());
+
+    const QString zone = zoneProblem();
+    const QString notices = noticesProblem();
+    say(m_fieldsNote, zone.isEmpty() ? notices : zone);
+    setStyleProperty(m_zone->lineEdit(), "invalid", !zone.isEmpty());
+    setStyleProperty(m_notices, "invalid", !notices.isEmpty());
+}
+
+QString LimitForm::amountWarning() const
+{
+    const std::optional<qint64> amount = parseAmount(metric(), m_amount->text());
+    if (!amount)
+        return {};
+    if (*amount == 0)
+        return m_action->currentIndex() == int(LimitAction::Block)
+                   ? tr("A limit of 0 refuses every request.")
+                   : tr("A limit of 0 warns of every request.");
+    const Limit wanted = limit();
+    Id organization = 0;
+    if (const ApiKey *key =
+            wanted.subject == LimitSubject::Key ? m_snapshot->keyById(wanted.subjectId) : nullptr)
+        organization = key->organizationId;
+    else if (const User *user = wanted.subject == LimitSubject::User
+                                    ? m_snapshot->user(wanted.subjectId)
+                                    : nullptr)
+        organization = user->organizationId;
+    for (const Limit &other : m_snapshot->configuration().limits) {
+        if (other.subject == LimitSubject::Organization && other.subjectId == organization
+            && other.metric == wanted.metric && other.window == wanted.window
+            && (other.model.isEmpty() || other.model == wanted.model) && other.amount < *amount)
+            return tr("More than its organization has: %1. That is reached first.")
+                .arg(words::limitAmount(other));
+    }
+    return {};
+}
+
+bool LimitForm::isAboutSomething() const
+{
+    return subjectProblem().isEmpty() && modelProblem().isEmpty() && zoneProblem().isEmpty();
+}
+
+bool LimitForm::hasAmount() const
+{
+    return amountProblem().isEmpty();
+}
+
+void LimitForm::setAmount(qint64 amount)
+{
+    m_amountTouched = true;
+    m_amount->setText(amountForField(metric(), amount));
 }
 
 LimitSubject LimitForm::subject() const
@@ -366,7 +439,11 @@ QString LimitForm::problem() const
 QString LimitForm::hint() const
 {
     const QString text = problem();
-    return text == m_amountNote->text() ? QString() : text;
+    for (const QLabel *note : {m_subjectNote, m_amountNote, m_fieldsNote}) {
+        if (note->text() == text)
+            return {};
+    }
+    return text;
 }
 
 Limit LimitForm::limit() const

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString hint() const; ///< the same, if no field shows it already
     [[nodiscard]] Limit limit() const;  ///< only while there is no problem
+    /// Whether it is said whose use of what is counted, by which window.
+    [[nodiscard]] bool isAboutSomething() const;
+    [[nodiscard]] bool hasAmount() const;
+    void setAmount(qint64 amount);
     void focusFirst();
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ private:
     void fill();
     void check();
     void hintAmount();
+    void showNotes();
     [[nodiscard]] LimitSubject subject() const;
     [[nodiscard]] LimitMetric metric() const;
     [[nodiscard]] LimitWindow window() const;
@@ -52,6 +57,8 @@ private:
     [[nodiscard]] QString subjectProblem() const;
     [[nodiscard]] QString modelProblem() const;
     [[nodiscard]] QString amountProblem() const;
+    /// What can be saved, but is hardly meant.
+    [[nodiscard]] QString amountWarning() const;
     [[nodiscard]] QString zoneProblem() const;
     [[nodiscard]] QString noticesProblem() const;
     [[nodiscard]] std::optional<QList<int>> notices() const;
@@ -66,7 +73,9 @@ private:
     SelectBox *m_model;
     SelectBox *m_metric;
     QLineEdit *m_amount;
+    QLabel *m_subjectNote;
     QLabel *m_amountNote;
+    QLabel *m_fieldsNote;
     SelectBox *m_window;
     SelectBox *m_zone;
     QWidget *m_zoneField;

@@ -16,13 +16,18 @@ class QLineEdit;
 
 namespace orchestris {
 
+class BulkBar;
+class FilterRow;
+class JobBar;
+class LimitBulk;
 class LimitTableModel;
 class NoticesCard;
 class TableCard;
 class TableFilterModel;
 struct LimitRow;
 
-/// The limits with what is used of them: add, edit and remove them; and what admins should look at.
+/// The limits with what is used of them: add, edit and remove them, one or
+/// several at once; and what admins should look at.
 class LimitsPage final : public Page
 {
     Q_OBJECT
@@ -40,12 +45,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildTable();
     void buildTools();
+    void buildFilters();
+    void connectAll();
+    void narrow();
+    void updateCount();
     void askUses();
     void showRows();
     void updateActions();
     void showMenu(const QPoint &place);
-    [[nodiscard]] const LimitRow *selected() const;
+    [[nodiscard]] const LimitRow *selected() const; ///< null unless it is one
+    [[nodiscard]] QList<Limit> allSelected() const;
     void open(const Limit &limit);
     void edit();
     void remove();
@@ -56,11 +67,17 @@ private:
     LimitTableModel *m_model;
     TableFilterModel *m_filter;
     QLineEdit *m_search;
+    FilterRow *m_filters;
     QLabel *m_summary;
     TableCard *m_card;
     NoticesCard *m_notices;
     QAction *m_edit;
     QAction *m_remove;
+    QAction *m_changeAll;
+    QAction *m_removeAll;
+    BulkBar *m_bar;
+    JobBar *m_job;
+    LimitBulk *m_bulk;
     QList<LimitUse> m_uses;
     std::unique_ptr<QObject> m_query; // the answer to an older question is not wanted
     QTimer m_ticker;

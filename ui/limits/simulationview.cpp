@@ -98,10 +98,10 @@ void SimulationView::setReady(bool ready)
 
 void SimulationView::start(const Limit &limit)
 {
-    cancel();
-    m_result->clear();
-    m_keys->setRows({});
-    m_windows->setRows({});
+    end();
+    m_result->setText(tr("Counting…"));
+    setStyleProperty(m_result, "role", QVariant());
+    m_tabs->setEnabled(false);
     m_progress->setValue(0);
     m_run = new QObject(this);
     update();
@@ -120,6 +120,7 @@ void SimulationView::finish(const Limit &limit, const Result<SimulationReport> &
     // Not deleted here: the answer may come from inside the run's own object.
     if (QObject *run = std::exchange(m_run, nullptr))
         run->deleteLater();
+    m_tabs->setEnabled(true);
     if (report) {
         m_result->setText(words::simulation(*report, limit));
         m_keys->setRows(
@@ -127,25 +128,36 @@ void SimulationView::finish(const Limit &limit, const Result<SimulationReport> &
         m_windows->setRows(SimulationTableModel::windowRows(*report, limit));
     } else {
         m_result->setText(report.error().message);
+        m_keys->setRows({});
+        m_windows->setRows({});
     }
     setStyleProperty(m_result, "role", report ? QVariant() : QVariant(QStringLiteral("invalid")));
     update();
 }
 
-void SimulationView::cancel()
+void SimulationView::end()
 {
-    if (!m_run)
-        return;
     delete std::exchange(m_run, nullptr);
-    update();
 }
 
-void SimulationView::forget()
+void SimulationView::cancel()
 {
-    cancel();
-    m_result->clear();
-    m_keys->setRows({});
-    m_windows->setRows({});
+    if (m_run)
+        forget();
+}
+
+void SimulationView::forget(Stale stale)
+{
+    end();
+    if (stale == Stale::Faded && !m_result->text().isEmpty()) {
+        m_result->setText(tr("Counting…"));
+        m_tabs->setEnabled(false);
+    } else {
+        m_result->clear();
+        m_tabs->setEnabled(true);
+        m_keys->setRows({});
+        m_windows->setRows({});
+    }
     update();
 }
 

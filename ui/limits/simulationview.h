@@ -28,10 +28,12 @@ public:
     /// Whether there is a limit that can be tried.
     void setReady(bool ready);
     void start(const Limit &limit);
-    /// Ends what runs.
+    /// Ends what runs, if something does.
     void cancel();
-    /// The limit has changed: what was found is not about it any more.
-    void forget();
+    /// The limit has changed: what was found is not about it any more. It goes, or stays in its
+    /// place, faded, until there is something newer (a dialog that jumps under a slider is no use).
+    enum class Stale { Gone, Faded };
+    void forget(Stale stale = Stale::Gone);
 
 Q_SIGNALS:
     void startWanted();
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void end();
     void finish(const Limit &limit, const Result<SimulationReport> &report);
     void update();
     DataTable *addTable(SimulationTableModel *model, const QString &title);
