@@ -3,18 +3,17 @@
 
 #include "ui/keys/keyform.h"
 
-#include "models/domain/clock.h"
-#include "models/tables/format.h"
+#include "models/tables/scopetablemodel.h"
 #include "ui/consolebackend.h"
+#include "ui/keys/expiryeditor.h"
 #include "ui/keys/keyruleseditor.h"
 #include "ui/keys/scopeeditor.h"
-#include "ui/widgets/datebox.h"
+#include "ui/keys/tagkeysdialog.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/selectbox.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
-#include <QDateTime>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -22,10 +21,6 @@
 namespace orchestris {
 
 namespace {
-
-constexpr qint64 DayUs = 86'400'000'000;
-constexpr int MostTags = 20;
-constexpr int LongestTag = 50;
 
 QStringList userNames(const Snapshot &snapshot)
 {
@@ -59,11 +54,11 @@ KeyForm::KeyForm(const UiContext &context, const std::optional<ApiKey> &key, QWi
     , m_user(new QLineEdit)
     , m_ownerNote(makeLabel("caption"))
     , m_scope(new ScopeEditor(*m_snapshot))
-    , m_expiry(new SelectBox)
-    , m_date(new DateBox)
-    , m_expiryNote(makeLabel("caption"))
+    , m_scopeCount(makeText("caption"))
+    , m_expiry(new ExpiryEditor(context.clock))
     , m_note(new QLineEdit)
     , m_tags(new QLineEdit)
+    , m_tagsNote(makeText("invalid"))
     , m_more(makeButton("flat", {}))
     , m_rules(new KeyRulesEditor)
 {
@@ -82,8 +77,9 @@ KeyForm::KeyForm(const UiContext &context, const std::optional<ApiKey> &key, QWi
     models->setSpacing(8);
     models->addWidget(makeLabel("field", tr("Models")));
     models->addWidget(m_scope, 1);
+    models->addWidget(m_scopeCount);
     column->addLayout(models, 1);
-    addExpiry(column);
+    column->addWidget(m_expiry);
     addMore(column);
     column->addStretch(0);
 
@@ -93,12 +89,14 @@ KeyForm::KeyForm(const UiContext &context, const std::optional<ApiKey> &key, QWi
         m_note->setText(m_key->note);
         m_tags->setText(m_key->tags.join(QStringLiteral(", ")));
         m_rules->setRules(*m_key);
+        m_expiry->setPresent(m_key->expiresAtUs);
     }
     showMore(m_key
              && (m_key->endpoints != AllKeyEndpoints || !m_key->addresses.isEmpty()
                  || m_key->loopGuard));
     connect(m_scope, &ScopeEditor::changed, this, &KeyForm::check);
     connect(m_rules, &KeyRulesEditor::changed, this, &KeyForm::check);
+    connect(m_expiry, &ExpiryEditor::changed, this, &KeyForm::check);
     connect(m_tags, &QLineEdit::textChanged, this, &KeyForm::check);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameTouched = true;
@@ -152,37 +150,6 @@ void KeyForm::addOwner(QVBoxLayout *column)
     });
 }
 
-void KeyForm::addExpiry(QVBoxLayout *column)
-{
-    m_expiry->setObjectName(QStringLiteral("expiry"));
-    if (m_key && m_key->expiresAtUs != 0)
-        m_expiry->addItem(tr("As it is: %1").arg(format::dateTime(m_key->expiresAtUs).left(16)),
-                          AsItIs);
-    m_expiry->addItem(tr("Never"), Never);
-    m_expiry->addItem(tr("In 7 days"), Days7);
-    m_expiry->addItem(tr("In 30 days"), Days30);
-    m_expiry->addItem(tr("In 90 days"), Days90);
-    m_expiry->addItem(tr("After a date…"), OnDate);
-    m_expiry->setAccessibleName(tr("Expires"));
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.nowUs() / 1000).date();
-    m_date->setDate(today.addMonths(1));
-    m_date->setAccessibleName(tr("Last day of the key"));
-    QLabel *label = makeLabel("field", tr("E&xpires"));
-    label->setBuddy(m_expiry);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_expiry, 1);
-    row->addWidget(m_date, 1);
-    auto *block = new QVBoxLayout;
-    block->setSpacing(6);
-    block->addWidget(label);
-    block->addLayout(row);
-    block->addWidget(m_expiryNote);
-    column->addLayout(block);
-    connect(m_expiry, &QComboBox::currentIndexChanged, this, &KeyForm::check);
-    connect(m_date, &QDateEdit::dateChanged, this, &KeyForm::check);
-}
-
 void KeyForm::addMore(QVBoxLayout *column)
 {
     m_note->setObjectName(QStringLiteral("keyNote"));
@@ -198,6 +165,7 @@ void KeyForm::addMore(QVBoxLayout *column)
         row->addLayout(half, 1);
     }
     column->addLayout(row);
+    column->addWidget(m_tagsNote);
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setCheckable(true);
     m_more->setToolTip(tr("What the key may be used for, from where, and its loop guard"));
@@ -226,8 +194,9 @@ void KeyForm::focusName()
 
 QString KeyForm::problem() const
 {
-    for (const QString &text : {nameProblem(), ownerProblem(), m_scope->problem(), expiryProblem(),
-                                tagsProblem(), m_rules->problem()}) {
+    for (const QString &text :
+         {nameProblem(), ownerProblem(), m_scope->problem(), m_expiry->problem(),
+          tagsProblem(splitList(m_tags->text())), m_rules->problem()}) {
         if (!text.isEmpty())
             return text;
     }
@@ -237,21 +206,18 @@ QString KeyForm::problem() const
 QString KeyForm::hint() const
 {
     const QString text = problem();
-    for (const QLabel *note : {m_nameNote, m_ownerNote, m_expiryNote}) {
+    for (const QLabel *note : {m_nameNote, m_ownerNote, m_tagsNote}) {
         if (note->text() == text)
             return {};
     }
+    if (text == m_expiry->problem() || m_rules->shows(text))
+        return {};
     return m_scope->showsProblem() && text == m_scope->problem() ? QString() : text;
 }
 
 bool KeyForm::ownerIsUser() const
 {
     return m_owner->currentData().toLongLong() == 0;
-}
-
-KeyForm::Expiry KeyForm::expiry() const
-{
-    return Expiry(m_expiry->currentData().toInt());
 }
 
 KeyRequest KeyForm::request() const
@@ -265,7 +231,7 @@ KeyRequest KeyForm::request() const
                  m_snapshot->organization(m_owner->currentData().toLongLong()))
         request.organizationName = owner->name;
     request.scope = m_scope->scope();
-    request.expiresAtUs = expiresAtUs();
+    request.expiresAtUs = m_expiry->expiresAtUs();
     request.note = m_note->text().trimmed();
     request.tags = splitList(m_tags->text());
     request.endpoints = m_rules->endpoints();
@@ -301,7 +267,6 @@ void KeyForm::check()
 {
     const bool user = ownerIsUser();
     m_user->setVisible(user);
-    m_date->setVisible(expiry() == OnDate);
 
     const auto complain = [](QLabel *note, const QString &text) {
         note->setText(text);
@@ -310,22 +275,48 @@ void KeyForm::check()
     const QString name = m_nameTouched ? nameProblem() : QString();
     complain(m_nameNote, name);
     setStyleProperty(m_name, "invalid", !name.isEmpty());
-    setStyleProperty(m_tags, "invalid", !tagsProblem().isEmpty());
+    const QString tags = tagsProblem(splitList(m_tags->text()));
+    complain(m_tagsNote, tags);
+    setStyleProperty(m_tags, "invalid", !tags.isEmpty());
 
     const QString owner = m_userTouched ? ownerProblem() : QString();
     setStyleProperty(m_ownerNote, "role",
                      owner.isEmpty() ? QStringLiteral("caption") : QStringLiteral("invalid"));
-    const bool isNew = user && ownerProblem().isEmpty() && !isKnownUser(m_user->text().trimmed());
+    const bool isNew = user && ownerProblem().isEmpty() && !userNamed(m_user->text().trimmed());
     complain(m_ownerNote, isNew ? tr("A new user; they are added with the key.") : owner);
 
-    const QString expires = expiryProblem();
-    setStyleProperty(m_expiryNote, "role",
-                     expires.isEmpty() ? QStringLiteral("caption") : QStringLiteral("invalid"));
-    const qint64 at = expiresAtUs();
-    complain(m_expiryNote, expires.isEmpty() && at != 0 && expiry() != AsItIs
-                               ? tr("Refused from %1 on.").arg(format::dateTime(at).left(16))
-                               : expires);
+    countScope();
     Q_EMIT changed();
+}
+
+ScopeQuestion KeyForm::question() const
+{
+    if (m_key) {
+        ScopeQuestion asked = scopeQuestionOf(*m_key, *m_snapshot);
+        asked.scope = m_scope->scope();
+        asked.endpoints = m_rules->endpoints();
+        return asked;
+    }
+    ScopeQuestion asked{m_scope->scope(), m_rules->endpoints(), nullptr, nullptr};
+    const QList<Organization> &organizations = m_snapshot->configuration().organizations;
+    if (!ownerIsUser()) {
+        asked.organization = m_snapshot->organization(m_owner->currentData().toLongLong());
+    } else if (const User *user = userNamed(m_user->text().trimmed())) {
+        asked.user = user;
+        asked.organization = m_snapshot->organization(user->organizationId);
+    } else if (!organizations.isEmpty()) { // where new users are added
+        asked.organization = &organizations.first();
+    }
+    return asked;
+}
+
+void KeyForm::countScope()
+{
+    const QList<ScopedName> names = effectiveScope(*m_snapshot, question());
+    m_scopeCount->setText(words::scopeCount(names));
+    m_scopeCount->setVisible(m_scope->problem().isEmpty());
+    setStyleProperty(m_scopeCount, "tone",
+                     countAllowed(names) == 0 ? QVariant(QStringLiteral("warning")) : QVariant());
 }
 
 QString KeyForm::nameProblem() const
@@ -354,46 +345,13 @@ QString KeyForm::ownerProblem() const
     return {};
 }
 
-QString KeyForm::expiryProblem() const
+const User *KeyForm::userNamed(const QString &name) const
 {
-    const qint64 at = expiresAtUs();
-    return expiry() != AsItIs && at != 0 && at <= m_context.clock.nowUs()
-               ? tr("This date has passed. Choose a later one.")
-               : QString();
-}
-
-QString KeyForm::tagsProblem() const
-{
-    const QStringList tags = splitList(m_tags->text());
-    const bool fit = tags.size() <= MostTags
-                     && std::all_of(tags.begin(), tags.end(),
-                                    [](const QString &tag) { return tag.size() <= LongestTag; });
-    return fit ? QString() : tr("At most 20 tags, of at most 50 characters each.");
-}
-
-qint64 KeyForm::expiresAtUs() const
-{
-    const qint64 now = m_context.clock.nowUs();
-    switch (expiry()) {
-    case Days7:
-        return now + 7 * DayUs;
-    case Days30:
-        return now + 30 * DayUs;
-    case Days90:
-        return now + 90 * DayUs;
-    case OnDate:
-        return m_date->date().addDays(1).startOfDay().toMSecsSinceEpoch() * 1000;
-    case AsItIs:
-        return m_key->expiresAtUs;
-    case Never:
-        break;
-    }
-    return 0;
-}
-
-bool KeyForm::isKnownUser(const QString &name) const
-{
-    return userNames(*m_snapshot).contains(name, Qt::CaseInsensitive);
+    const QList<User> &users = m_snapshot->configuration().users;
+    const auto found = std::find_if(users.begin(), users.end(), [&name](const User &user) {
+        return user.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == users.end() ? nullptr : &*found;
 }
 
 } // namespace orchestris

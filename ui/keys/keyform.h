@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/apikey.h"
-#include "models/domain/snapshot.h"
+#include "models/domain/effectivescope.h"
 #include "ui/uicontext.h"
 
 #include <QWidget>
@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace orchestris {
 
-class DateBox;
+class ExpiryEditor;
 class KeyRulesEditor;
 class ScopeEditor;
 class SelectBox;
@@ -45,22 +45,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Expiry { Never, Days7, Days30, Days90, OnDate, AsItIs };
-
     KeyForm(const UiContext &context, const std::optional<ApiKey> &key, QWidget *parent);
     void addOwner(QVBoxLayout *column);
-    void addExpiry(QVBoxLayout *column);
     void addMore(QVBoxLayout *column);
     void showMore(bool shown);
     void check();
     [[nodiscard]] bool ownerIsUser() const;
-    [[nodiscard]] Expiry expiry() const;
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString ownerProblem() const;
-    [[nodiscard]] QString expiryProblem() const;
-    [[nodiscard]] QString tagsProblem() const;
-    [[nodiscard]] qint64 expiresAtUs() const;
-    [[nodiscard]] bool isKnownUser(const QString &name) const;
+    [[nodiscard]] const User *userNamed(const QString &name) const;
+    [[nodiscard]] ScopeQuestion question() const;
+    void countScope();
 
     UiContext m_context;
     SnapshotPtr m_snapshot;
@@ -71,11 +66,11 @@ private:
     QLineEdit *m_user;
     QLabel *m_ownerNote;
     ScopeEditor *m_scope;
-    SelectBox *m_expiry;
-    DateBox *m_date;
-    QLabel *m_expiryNote;
+    QLabel *m_scopeCount;
+    ExpiryEditor *m_expiry;
     QLineEdit *m_note;
     QLineEdit *m_tags;
+    QLabel *m_tagsNote;
     QPushButton *m_more;
     KeyRulesEditor *m_rules;
     bool m_nameTouched = false;

@@ -38,7 +38,8 @@ QStringList splitList(const QString &text)
 KeyRulesEditor::KeyRulesEditor(QWidget *parent)
     : QWidget(parent)
     , m_addresses(new QLineEdit)
-    , m_note(makeLabel("invalid"))
+    , m_endpointsNote(makeText("invalid"))
+    , m_note(makeText("invalid"))
     , m_loopGuard(new SelectBox)
 {
     auto *column = new QVBoxLayout(this);
@@ -62,6 +63,7 @@ KeyRulesEditor::KeyRulesEditor(QWidget *parent)
     endpoints->setSpacing(8);
     endpoints->addWidget(makeLabel("field", tr("May be used for")));
     endpoints->addLayout(row);
+    endpoints->addWidget(m_endpointsNote);
     column->addLayout(endpoints);
 
     m_addresses->setObjectName(QStringLiteral("addresses"));
@@ -114,21 +116,34 @@ std::optional<LoopGuardAction> KeyRulesEditor::loopGuard() const
     return index <= 0 ? std::nullopt : std::optional(GuardActions[size_t(index - 1)]);
 }
 
-QString KeyRulesEditor::problem() const
+QString KeyRulesEditor::addressProblem() const
 {
     for (const QString &address : addresses()) {
         if (const auto range = parseIpRange(address); !range)
             return range.error().message;
     }
-    return endpoints() ? QString() : tr("Tick at least one thing that the key may be used for.");
+    return {};
+}
+
+QString KeyRulesEditor::problem() const
+{
+    return endpoints() ? addressProblem()
+                       : tr("Tick at least one thing that the key may be used for.");
+}
+
+bool KeyRulesEditor::shows(const QString &problem) const
+{
+    return m_endpointsNote->text() == problem || m_note->text() == problem;
 }
 
 void KeyRulesEditor::check()
 {
-    const bool wrong = endpoints() && !problem().isEmpty();
-    m_note->setText(wrong ? problem() : QString());
-    m_note->setVisible(wrong);
-    setStyleProperty(m_addresses, "invalid", wrong);
+    const QString address = addressProblem();
+    m_endpointsNote->setText(endpoints() ? QString() : problem());
+    m_endpointsNote->setVisible(!endpoints());
+    m_note->setText(address);
+    m_note->setVisible(!address.isEmpty());
+    setStyleProperty(m_addresses, "invalid", !address.isEmpty());
     Q_EMIT changed();
 }
 

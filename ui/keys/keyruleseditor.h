@@ -27,15 +27,19 @@ public:
     [[nodiscard]] QStringList addresses() const;
     [[nodiscard]] std::optional<LoopGuardAction> loopGuard() const;
     [[nodiscard]] QString problem() const; ///< empty: none
+    /// Whether a note beside a field says so.
+    [[nodiscard]] bool shows(const QString &problem) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void check();
+    [[nodiscard]] QString addressProblem() const;
 
     QList<std::pair<KeyEndpoint, QCheckBox *>> m_endpoints;
     QLineEdit *m_addresses;
+    QLabel *m_endpointsNote;
     QLabel *m_note;
     SelectBox *m_loopGuard;
 };

@@ -4,6 +4,7 @@
 #include "ui/people/ownerdialog.h"
 
 #include "models/tables/limitwords.h"
+#include "models/tables/scopetablemodel.h"
 #include "ui/keys/scopeeditor.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/selectbox.h"
@@ -66,8 +67,10 @@ OwnerDialog::OwnerDialog(const UiContext &context, const OwnerChange &now, QWidg
     , m_snapshot(context.backend.snapshot())
     , m_now(now)
     , m_name(new QLineEdit)
+    , m_nameNote(makeText("invalid"))
     , m_organization(new SelectBox)
     , m_scope(new ScopeEditor(*m_snapshot))
+    , m_scopeCount(makeText("caption"))
     , m_loopGuard(new SelectBox)
 {
     resize(560, 320);
@@ -76,9 +79,13 @@ OwnerDialog::OwnerDialog(const UiContext &context, const OwnerChange &now, QWidg
     m_name->setFocus();
     m_scope->setScope(*now.models);
     m_loopGuard->setCurrentIndex(int(*now.loopGuard));
-    connect(m_name, &QLineEdit::textChanged, this, &OwnerDialog::check);
-    connect(m_scope, &ScopeEditor::changed, this, &OwnerDialog::check);
-    check();
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameTouched = true;
+        showChecks();
+    });
+    connect(m_scope, &ScopeEditor::changed, this, &OwnerDialog::showChecks);
+    connect(m_organization, &QComboBox::currentIndexChanged, this, &OwnerDialog::showChecks);
+    showChecks();
 }
 
 void OwnerDialog::build()
@@ -90,7 +97,11 @@ void OwnerDialog::build()
                                     : tr("A team or a company, like “Research”"));
     m_organization->setObjectName(QStringLiteral("organization"));
     m_loopGuard->setObjectName(QStringLiteral("loopGuard"));
-    addField(fields(), tr("&Name"), m_name);
+    auto *name = new QVBoxLayout;
+    name->setSpacing(6);
+    addField(name, tr("&Name"), m_name);
+    name->addWidget(m_nameNote);
+    fields()->addLayout(name);
     for (const Organization &organization : organizations)
         m_organization->addItem(organization.name, organization.id);
     if (user && m_now.id == 0 && organizations.size() > 1) {
@@ -104,6 +115,7 @@ void OwnerDialog::build()
     models->setSpacing(8);
     models->addWidget(makeLabel("field", user ? tr("Visible models") : tr("Allowed models")));
     models->addWidget(m_scope);
+    models->addWidget(m_scopeCount);
     models->addWidget(makeText(
         "caption", user ? tr("Their keys can call nothing else, whatever a key's own list says.")
                         : tr("Its keys and its users' keys can call nothing else.")));
@@ -123,6 +135,35 @@ void OwnerDialog::build()
                                    "can have a setting of its own.")));
     }
     fields()->addStretch(1);
+}
+
+void OwnerDialog::showChecks()
+{
+    const QString name = m_nameTouched ? nameProblem() : QString();
+    m_nameNote->setText(name);
+    m_nameNote->setVisible(!name.isEmpty());
+    setStyleProperty(m_name, "invalid", !name.isEmpty());
+
+    // What keys that allow every model could call.
+    User user;
+    Organization organization;
+    ScopeQuestion question;
+    if (m_now.kind == OwnerKind::User) {
+        user.models = m_scope->scope();
+        question.user = &user;
+        const User *present = m_snapshot->user(m_now.id);
+        question.organization = m_snapshot->organization(
+            present ? present->organizationId : m_organization->currentData().toLongLong());
+    } else {
+        organization.models = m_scope->scope();
+        question.organization = &organization;
+    }
+    const QList<ScopedName> names = effectiveScope(*m_snapshot, question);
+    m_scopeCount->setText(words::ownerScopeCount(names));
+    m_scopeCount->setVisible(m_scope->problem().isEmpty());
+    setStyleProperty(m_scopeCount, "tone",
+                     countAllowed(names) == 0 ? QVariant(QStringLiteral("warning")) : QVariant());
+    check();
 }
 
 QString OwnerDialog::nameProblem() const
@@ -155,7 +196,7 @@ QString OwnerDialog::hint() const
 {
     const QString name = nameProblem();
     if (!name.isEmpty())
-        return name;
+        return m_nameTouched ? QString() : name;
     return m_scope->showsProblem() ? QString() : m_scope->problem();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/consolebackend.h"
 #include "ui/widgets/formdialog.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace orchestris {
@@ -37,15 +38,19 @@ protected:
 private:
     OwnerDialog(const UiContext &context, const OwnerChange &now, QWidget *parent);
     void build();
+    void showChecks();
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] OwnerChange change() const;
 
     SnapshotPtr m_snapshot;
     OwnerChange m_now; // what it is; every field is set
     QLineEdit *m_name;
+    QLabel *m_nameNote;
     SelectBox *m_organization;
     ScopeEditor *m_scope;
+    QLabel *m_scopeCount;
     SelectBox *m_loopGuard;
+    bool m_nameTouched = false;
 };
 
 } // namespace orchestris
