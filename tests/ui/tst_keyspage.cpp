@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aLimitIsMadeForTheSelectedKey();
     void searchAndNothingFound();
     void requestsMoveTheLastUse();
+    void theDialogCountsWhatAKeyCouldCall();
 
 private:
     IssueKeyDialog *openDialog();
@@ -437,6 +438,17 @@ void tst_KeysPage::requestsMoveTheLastUse()
     m_ui->showPage(UiFixture::Keys);
     QTRY_VERIFY(printed(*table()->model(), {0, KeyTableModel::LastUsed})
                     .contains(QStringLiteral("lead-notebook | just now")));
+}
+
+void tst_KeysPage::theDialogCountsWhatAKeyCouldCall()
+{
+    QVERIFY(openDialog());
+    QVERIFY(allText().contains(QStringLiteral("It could call 10 of 11 aliases and models now.")));
+    part<QComboBox>("ownerKind")->setCurrentText(QStringLiteral("Organization Research"));
+    QVERIFY(allText().contains(QStringLiteral("It could call 1 of 11 aliases and models now.")));
+    part<QRadioButton>("onlyModels")->setChecked(true);
+    part<QListWidget>("models")->item(0)->setCheckState(Qt::Checked); // not one of Research
+    QVERIFY(allText().contains(QStringLiteral("It could call nothing.")));
 }
 
 QTEST_MAIN(tst_KeysPage)

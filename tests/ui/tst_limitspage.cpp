@@ -368,7 +368,11 @@ void tst_LimitsPage::aSimulationIsEndedByItsButtonByEditsAndByClosing()
     m_ui->backend.finishSimulation(sampleReport(m_ui->clock.nowUs()));
     QVERIFY(part<QWidget>("simulationResult")->isVisible());
     part<QLineEdit>("amount")->setText(QStringLiteral("4"));
-    QVERIFY(!part<QWidget>("simulationResult")->isVisible()); // it was about another limit
+    QVERIFY(!shows(QStringLiteral("would have been refused"))); // that was about another limit
+    QVERIFY(!part<QTabWidget>("simulationTabs")->isEnabled());
+    part<QLineEdit>("amount")->clear();
+    QVERIFY(!part<QWidget>("simulationResult")->isVisible()); // and this is none
+    part<QLineEdit>("amount")->setText(QStringLiteral("4"));
     part<QPushButton>("simulate")->click();
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QVERIFY(!m_ui->backend.isSimulating());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tables/audittablemodel.h"
+#include "models/tables/keyfilter.h"
 #include "models/tables/limittablemodel.h"
 #include "models/tables/limitwords.h"
 #include "models/tables/noticetablemodel.h"
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void ownersReadAsPeopleExpect();
     void ownersSortedByOrganizationStayTogether();
     void aUserOfADisabledOrganizationIsMarked();
+    void ownersShowTheirTightestLimit();
+    void keysShowTheTightestLimitThatTheyMeet();
+    void keysAreFiltered_data();
+    void keysAreFiltered();
     void limitsReadAsPeopleExpect();
     void aUseOfAnEarlierWindowCountsNoMore();
     void theBarSaysHowCloseALimitIs_data();
@@ -60,7 +65,7 @@ void tst_LimitTables::init()
 
 void tst_LimitTables::ownersReadAsPeopleExpect()
 {
-    OwnerTableModel model;
+    OwnerTableModel model(m_clock);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(OwnerTableModel::rowsOf(snapshot(), m_clock.nowUs()));
     QCOMPARE(printed(model, {0, 1, 2, 3, 4, 5, 6, 7}),
@@ -76,7 +81,7 @@ void tst_LimitTables::ownersReadAsPeopleExpect()
 
 void tst_LimitTables::ownersSortedByOrganizationStayTogether()
 {
-    OwnerTableModel model;
+    OwnerTableModel model(m_clock);
     TableFilterModel sorted;
     sorted.setSourceModel(&model);
     sorted.sort(OwnerTableModel::OrganizationName);
@@ -91,13 +96,90 @@ void tst_LimitTables::aUserOfADisabledOrganizationIsMarked()
 {
     m_backend->configuration.organizations[0].enabled = false;
     m_backend->publish();
-    OwnerTableModel model;
+    OwnerTableModel model(m_clock);
     model.setRows(OwnerTableModel::rowsOf(*m_backend->snapshot(), m_clock.nowUs()));
     const QModelIndex junior = model.index(1, OwnerTableModel::State);
     QCOMPARE(junior.data().toString(), QStringLiteral("Refused"));
     QCOMPARE(junior.data(TableRole::ToneOf).toInt(), int(Tone::Warning));
     QVERIFY(
         junior.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Example is disabled")));
+}
+
+void tst_LimitTables::ownersShowTheirTightestLimit()
+{
+    const LimitLoads loads(LimitTableModel::rowsOf(snapshot(), m_backend->uses, m_clock.nowUs()));
+    OwnerTableModel model(m_clock);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(OwnerTableModel::rowsOf(snapshot(), m_clock.nowUs(), loads,
+                                          {{8, m_clock.nowUs() - 60'000'000}})); // lead's key
+    QCOMPARE(
+        printed(model, {OwnerTableModel::Name, OwnerTableModel::LastUsed, OwnerTableModel::Load}),
+        QStringLiteral("Example | just now | 85 %\n"
+                       "junior | 3 h ago | 100 %\n"
+                       "lead | 1 min ago | 121 %\n"
+                       "maintainer | 4 min ago | 85 %\n"
+                       "Research | Never used | —\n"
+                       "analyst | Never used | —"));
+    const QModelIndex junior = model.index(1, OwnerTableModel::Load);
+    QCOMPARE(Tone(junior.data(TableRole::ToneOf).toInt()), Tone::Bad);
+    QCOMPARE(junior.data(Qt::ToolTipRole).toString(),
+             QStringLiteral("$5.00 of $5.00 a day; resets: in 12 h\nA limit of the user junior"));
+}
+
+void tst_LimitTables::keysShowTheTightestLimitThatTheyMeet()
+{
+    const LimitLoads loads(LimitTableModel::rowsOf(snapshot(), m_backend->uses, m_clock.nowUs()));
+    const auto of = [&](Id key) { return loads.ofKey(*snapshot().keyById(key)); };
+    QCOMPARE(of(1).size(), 4);
+    QCOMPARE(tightestOf(of(1))->limit.id, 2); // the organization's of a day
+    QCOMPARE(of(4).last().limit.subject, LimitSubject::User);
+    QCOMPARE(tightestOf(of(4))->limit.id, 3);
+    QVERIFY(!tightestOf({}));
+    LimitRow unknown;
+    unknown.limit.window = LimitWindow::Minute;
+    QVERIFY(!tightestOf({unknown}));
+    KeyTableModel model(m_clock);
+    model.setRows(KeyTableModel::rowsOf(snapshot().configuration().keys, snapshot(), loads));
+    const QModelIndex cell = model.index(model.rowOf(4), KeyTableModel::Load);
+    QCOMPARE(cell.data().toString(), QStringLiteral("100 %"));
+    QVERIFY(qFuzzyCompare(cell.data(TableRole::ShareOf).toDouble(), 1.0));
+}
+
+void tst_LimitTables::keysAreFiltered_data()
+{
+    using State = KeyFilter::State;
+    QTest::addColumn<KeyFilter>("filter");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *name, const KeyFilter &filter, const char *names) {
+        QTest::newRow(name) << filter << QString::fromLatin1(names);
+    };
+    const auto state = [](State wanted) {
+        KeyFilter filter;
+        filter.state = wanted;
+        return filter;
+    };
+    row("disabled", state(State::Disabled), "nightly-evals");
+    row("revoked", state(State::Revoked), "old-pipeline");
+    row("expired", state(State::Expired), "workshop-2026");
+    row("about to expire", state(State::ExpiringSoon), "review-bot");
+    row("nobody is unused for a month", state(State::Unused), "");
+    row("users' keys", {State::Any, OwnerKind::User, 0, {}},
+        "lead-notebook junior-codex maintainer-laptop");
+    row("another organization's", {State::Any, OwnerKind::None, 2, {}}, "");
+    row("what may call a model", {State::Active, OwnerKind::None, 0, QStringLiteral("fast")},
+        "junior-codex maintainer-laptop ci-agents");
+}
+
+void tst_LimitTables::keysAreFiltered()
+{
+    QFETCH(KeyFilter, filter);
+    QStringList names;
+    for (const KeyRow &row :
+         KeyTableModel::rowsOf(snapshot().configuration().keys, snapshot(), {})) {
+        if (filter.fits(row, snapshot(), m_clock.nowUs()))
+            names.append(row.key.name);
+    }
+    QTEST(names.join(u' '), "names");
 }
 
 void tst_LimitTables::limitsReadAsPeopleExpect()
@@ -264,8 +346,8 @@ void tst_LimitTables::auditReadsAsPeopleExpect()
                             "admin | orchestris | User disabled | analyst | enabled: yes → no\n"
                             "admin | orchestris | Key changed | review-bot | expires at: — → "
                             "2026-11-24 22:00:00\n"
-                            "admin | orchestrisd | Setting changed | drain_timeout_ms | value: "
-                            "30,000 → 10,000"));
+                            "admin | orchestrisd | Setting changed | Time to finish | Time to "
+                            "finish: 30 s → 10 s"));
     QCOMPARE(Tone(model.index(0, M::Action).data(TableRole::ToneOf).toInt()), Tone::Bad);
     QCOMPARE(auditActionText(QStringLiteral("future.thing")), QStringLiteral("future.thing"));
 }

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void searchAndNothingFound();
     void anEmptyPageOffersAnOrganization();
     void aLimitIsMadeForTheSelectedUser();
+    void severalAreDisabledAndBroughtBack();
+    void filtersNarrowTheTable();
+    void thePaneShowsTheirKeysAndLimits();
+    void theDialogCountsWhatTheirKeysCouldCall();
 
 private:
     OwnerDialog *open(const char *button);
@@ -278,6 +282,64 @@ void tst_PeoplePage::aLimitIsMadeForTheSelectedUser()
     QTRY_VERIFY(m_ui->find<QComboBox>("subject"));
     QCOMPARE(m_ui->find<QComboBox>("subjectKind")->currentText(), QStringLiteral("User"));
     QCOMPARE(m_ui->find<QComboBox>("subject")->currentText(), QStringLiteral("lead"));
+}
+
+void tst_PeoplePage::severalAreDisabledAndBroughtBack()
+{
+    table()->setFocus();
+    QTest::keySequence(table(), QKeySequence::SelectAll);
+    QCOMPARE(m_ui->find<QLabel>("selectedCount")->text(), QStringLiteral("6 selected"));
+    m_ui->find<QPushButton>("disableAll")->click();
+    QCOMPARE(changes().size(), 0);
+    m_ui->find<QCheckBox>("messageOption")->click();
+    m_ui->find<QPushButton>("messageAction")->click();
+    QTRY_VERIFY(shows(QStringLiteral("5 of them are disabled."))); // one was before
+    QCOMPARE(changes().size(), 5);
+    for (const OwnerChange &change : changes())
+        QVERIFY(change.enabled == false && change.endsRunning);
+    m_ui->find<QPushButton>("messageAction")->click(); // Undo
+    QTRY_VERIFY(shows(QStringLiteral("5 of them are enabled.")));
+    QVERIFY(!m_ui->backend.configuration.users[3].enabled); // who was off before
+}
+
+void tst_PeoplePage::filtersNarrowTheTable()
+{
+    m_ui->find<QComboBox>("filterKind")->setCurrentText(QStringLiteral("Users"));
+    QCOMPARE(printed(*table()->model(), {0}), QStringLiteral("junior\nlead\nmaintainer\nanalyst"));
+    m_ui->find<QComboBox>("filterOrganization")->setCurrentText(QStringLiteral("Research"));
+    QCOMPARE(printed(*table()->model(), {0}), QStringLiteral("analyst"));
+    m_ui->find<QPushButton>("clearFilters")->click();
+    m_ui->find<QComboBox>("filterState")->setCurrentText(QStringLiteral("Near a limit"));
+    QTRY_COMPARE(printed(*table()->model(), {0}),
+                 QStringLiteral("Example\njunior\nlead\nmaintainer"));
+    QCOMPARE(m_ui->find<QLabel>("rowCount")->text(), QStringLiteral("4 of 6 shown"));
+}
+
+void tst_PeoplePage::thePaneShowsTheirKeysAndLimits()
+{
+    QVERIFY(selectRow(table(), QStringLiteral("junior")));
+    m_ui->find<QPushButton>("details")->click();
+    QTRY_VERIFY(m_ui->find<QWidget>("ownerPane"));
+    QTRY_VERIFY(m_ui->find<QAbstractButton>("limitBar"));
+    bool isThere = false;
+    for (QAbstractButton *row : m_ui->window().findChildren<QAbstractButton *>()) {
+        if (row->isVisible() && row->accessibleName().startsWith(QStringLiteral("junior-codex"))) {
+            isThere = true;
+            row->click();
+            break;
+        }
+    }
+    QVERIFY(isThere);
+    QTRY_VERIFY(m_ui->find<QPushButton>("revoke")); // on the page of keys
+    QVERIFY(m_ui->find<QPushButton>("revoke")->isEnabled());
+}
+
+void tst_PeoplePage::theDialogCountsWhatTheirKeysCouldCall()
+{
+    QVERIFY(open("addUser"));
+    QVERIFY(shows(QStringLiteral("Their keys could call 10 of 11 aliases and models now.")));
+    part<QComboBox>("organization")->setCurrentText(QStringLiteral("Research"));
+    QVERIFY(shows(QStringLiteral("Their keys could call 1 of 11 aliases and models now.")));
 }
 
 QTEST_MAIN(tst_PeoplePage)
