@@ -213,8 +213,8 @@ void tst_PlaygroundAnswer::toolCallsAreShown()
     answer.toolCalls = {{QStringLiteral("look"), QStringLiteral("{\"at\":1}")},
                         {QStringLiteral("listen"), QStringLiteral("{\"to\":")}};
     m_ui->playground.finish(0, answer);
-    QVERIFY(shows(QStringLiteral("Calls look")));
-    QVERIFY(shows(QStringLiteral("Calls listen")));
+    QTRY_VERIFY(shows(QStringLiteral("Calls look")));
+    QTRY_VERIFY(shows(QStringLiteral("Calls listen")));
 }
 
 void tst_PlaygroundAnswer::textOfModelsLoadsNothing()

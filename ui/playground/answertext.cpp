@@ -168,8 +168,12 @@ void AnswerText::showCalls(const QList<PlaygroundToolCall> &calls)
 {
     if (calls == m_shownCalls)
         return;
+    qsizetype same = 0; // names come in pieces too
+    while (same < std::min(calls.size(), m_calls.size())
+           && calls[same].name == m_shownCalls[same].name)
+        ++same;
     m_shownCalls = calls;
-    while (m_calls.size() > calls.size())
+    while (m_calls.size() > same)
         delete m_calls.takeLast();
     for (qsizetype at = 0; at < calls.size(); ++at) {
         if (at == m_calls.size()) {

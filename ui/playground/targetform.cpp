@@ -135,7 +135,6 @@ void TargetForm::takeKey()
 {
     fillModels();
     if (key() != std::exchange(m_lastKey, key())) {
-        m_warning->hide();
         if (isVisible())
             askLimits();
     }
@@ -179,12 +178,16 @@ void TargetForm::describeKey()
         const Organization *organization = snapshot->organization(row->organizationId);
         const QString owner = isUser ? (user ? user->name : QString())
                                      : (organization ? organization->name : QString());
-        m_owner->setText((isUser ? tr("Of the user %1. What is tried here counts for this key: its "
-                                      "usage, its cost, its limits.")
-                                 : tr("Of the organization %1. What is tried here counts for this "
-                                      "key: its usage, its cost, its limits."))
-                             .arg(owner));
+        QStringList lines{(isUser ? tr("Of the user %1. What is tried here counts for this key: "
+                                       "its usage, its cost, its limits.")
+                                  : tr("Of the organization %1. What is tried here counts for "
+                                       "this key: its usage, its cost, its limits."))
+                              .arg(owner)};
+        if (!row->addresses.isEmpty())
+            lines.append(tr("Which addresses its clients may have does not matter here."));
+        m_owner->setText(lines.join(u'\n'));
     }
+    warn();
     const KeyEndpoint wanted =
         endpoint() == PlaygroundEndpoint::Chat ? KeyEndpoint::Chat : KeyEndpoint::Responses;
     const bool isOpen = !row || row->endpoints.testFlag(wanted);
@@ -197,12 +200,14 @@ void TargetForm::askLimits()
     m_query = std::make_unique<QObject>();
     m_context.backend.listLimitUses(m_query.get(), [this](const Result<QList<LimitUse>> &uses) {
         m_query.release()->deleteLater(); // it is the one that answers now
-        if (uses)
-            warn(*uses);
+        if (!uses)
+            return; // a remark less; sending needs none of it
+        m_uses = *uses;
+        warn();
     });
 }
 
-void TargetForm::warn(const QList<LimitUse> &uses)
+void TargetForm::warn()
 {
     const SnapshotPtr snapshot = m_context.backend.snapshot();
     const ApiKey *row = snapshot->keyById(key());
@@ -210,10 +215,11 @@ void TargetForm::warn(const QList<LimitUse> &uses)
     QStringList sentences;
     if (entry) {
         for (const Limit *limit : entry->limits) {
-            const auto use = std::find_if(uses.begin(), uses.end(), [limit](const LimitUse &one) {
-                return one.limitId == limit->id;
-            });
-            if (use == uses.end() || limit->action != LimitAction::Block
+            const auto use =
+                std::find_if(m_uses.begin(), m_uses.end(),
+                             [limit](const LimitUse &one) { return one.limitId == limit->id; });
+            const bool applies = limit->model.isEmpty() || limit->model == model();
+            if (!applies || use == m_uses.end() || limit->action != LimitAction::Block
                 || double(use->used) * 100 < double(limit->amount) * LittleLeftPercent)
                 continue;
             const QString name = words::limitInFull(*limit, *snapshot);

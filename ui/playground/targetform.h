@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/domain/limit.h"
 #include "models/domain/playgroundrequest.h"
-#include "models/domain/usagerecord.h"
 #include "ui/uicontext.h"
 
 #include <QWidget>
@@ -51,7 +51,7 @@ private:
     void takeKey();
     void fillModels();
     void describeKey();
-    void warn(const QList<LimitUse> &uses);
+    void warn();
 
     UiContext m_context;
     SelectBox *m_key;
@@ -64,6 +64,7 @@ private:
     QCheckBox *m_stream;
     QLabel *m_endpointNote;
     std::unique_ptr<QObject> m_query; // set while an answer is awaited
+    QList<LimitUse> m_uses;           // as they were told last
     Id m_lastKey = 0;
 };
 
