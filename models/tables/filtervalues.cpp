@@ -238,7 +238,7 @@ bool setNumber(FilterField field, const QString &text, UsageFilter &filter)
         return true;
     }
     if (field == FilterField::Cost) {
-        const Result<Nanos> cost = parseDollars(QString(typed).remove(u'$').remove(u','));
+        const std::optional<Nanos> cost = format::parseMoney(typed);
         filter.leastCostNanos = cost.value_or(filter.leastCostNanos);
         return cost.has_value();
     }

@@ -23,6 +23,12 @@ QString translated(const char *text, int n = -1)
     return QCoreApplication::translate("format", text, nullptr, n);
 }
 
+/// A date by a pattern that the language may order anew.
+QString dated(QDate date, const char *pattern)
+{
+    return locale().toString(date, translated(pattern));
+}
+
 QString decimal(double value, int decimals)
 {
     return locale().toString(value, 'f', decimals);
@@ -98,14 +104,34 @@ QString money(Nanos nanos)
         unit /= 10;
     const Nanos rounded = (size + unit / 2) / unit;
     if (size > 0 && rounded == 0)
-        return QStringLiteral("<$0.000001");
+        return u'<' + dollars(decimal(0.000001, 6));
     Nanos parts = 1;
     for (int i = 0; i < decimals; ++i)
         parts *= 10;
     const QString fraction = QString::number(rounded % parts).rightJustified(decimals, u'0');
     const QString text =
-        u'$' + locale().toString(rounded / parts) + locale().decimalPoint() + fraction;
+        dollars(locale().toString(rounded / parts) + locale().decimalPoint() + fraction);
     return negative ? QStringLiteral("−") + text : text;
+}
+
+QString dollars(const QString &number)
+{
+    // The locale's own way to write a currency, around its digit.
+    QString one = locale().toCurrencyString(1.0, QStringLiteral("$"), 0);
+    const QString digit = locale().toString(1);
+    return one.contains(digit) ? one.replace(digit, number) : QString(u'$' + number);
+}
+
+std::optional<Nanos> parseMoney(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (c.isSpace() || c == u'$' || locale().groupSeparator().contains(c))
+            continue;
+        plain.append(locale().decimalPoint().contains(c) ? QChar(u'.') : c);
+    }
+    const Result<Nanos> nanos = parseDollars(plain);
+    return nanos ? std::optional<Nanos>(*nanos) : std::nullopt;
 }
 
 QString duration(qint64 us)
@@ -146,7 +172,12 @@ QString percent(qint64 part, qint64 whole)
         return none();
     const double share = 100.0 * double(part) / double(whole);
     const int decimals = part == 0 || share >= 10 ? 0 : (share >= 1 ? 1 : 2);
-    return decimal(share, decimals) + QStringLiteral(" %");
+    return percent(decimal(share, decimals));
+}
+
+QString percent(const QString &number)
+{
+    return translated(QT_TRANSLATE_NOOP("format", "%1 %")).arg(number);
 }
 
 QString shortTime(qint64 us, qint64 nowUs)
@@ -156,7 +187,8 @@ QString shortTime(qint64 us, qint64 nowUs)
     const QDateTime time = local(us);
     if (time.date() == local(nowUs).date())
         return time.toString(QStringLiteral("HH:mm:ss"));
-    return locale().toString(time, QStringLiteral("d MMM HH:mm"));
+    return translated(QT_TRANSLATE_NOOP("format", "%1 %2"))
+        .arg(day(time.date()), time.toString(QStringLiteral("HH:mm")));
 }
 
 QString dateTime(qint64 us)
@@ -166,7 +198,41 @@ QString dateTime(qint64 us)
 
 QString date(qint64 us)
 {
-    return us == 0 ? none() : locale().toString(local(us).date(), QStringLiteral("d MMM yyyy"));
+    return us == 0 ? none() : date(local(us).date());
+}
+
+QString day(QDate date)
+{
+    //: A date, in the form that QLocale::toString() describes
+    return dated(date, QT_TRANSLATE_NOOP("format", "d MMM"));
+}
+
+QString weekday(QDate date)
+{
+    //: A date, in the form that QLocale::toString() describes
+    return dated(date, QT_TRANSLATE_NOOP("format", "ddd d MMM"));
+}
+
+QString date(QDate date)
+{
+    return locale().toString(date, datePattern());
+}
+
+QString datePattern()
+{
+    //: A date, in the form that QLocale::toString() describes
+    return translated(QT_TRANSLATE_NOOP("format", "d MMM yyyy"));
+}
+
+QString month(QDate date)
+{
+    return locale().toString(date, QStringLiteral("MMM"));
+}
+
+QString monthAndYear(QDate date)
+{
+    //: A date, in the form that QLocale::toString() describes
+    return dated(date, QT_TRANSLATE_NOOP("format", "MMMM yyyy"));
 }
 
 QString ago(qint64 us, qint64 nowUs)

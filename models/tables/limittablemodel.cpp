@@ -180,7 +180,7 @@ QString LimitTableModel::toolTip(const LimitRow &row, int column) const
     case Action: {
         QStringList shares;
         for (const int share : limit.noticeAt)
-            shares.append(QString::number(share) + QStringLiteral(" %"));
+            shares.append(format::percent(QString::number(share)));
         return shares.isEmpty() ? tr("No notices")
                                 : tr("Notices at %1").arg(shares.join(QStringLiteral(", ")));
     }

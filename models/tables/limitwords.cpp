@@ -25,7 +25,7 @@ QString dollars(Nanos nanos)
     QString parts = QString::number(nanos % Dollar).rightJustified(9, u'0');
     while (parts.size() > 2 && parts.endsWith(u'0'))
         parts.chop(1);
-    return u'$' + whole + format::locale().decimalPoint() + parts;
+    return format::dollars(whole + format::locale().decimalPoint() + parts);
 }
 
 int plural(qint64 number)
@@ -55,7 +55,7 @@ QString limitNotice(const Notice &notice, const Limit *limit)
                              ? Limits::tr("All of %1 is used").arg(name)
                              : Limits::tr("%1 % of %2 is used").arg(notice.share).arg(name);
     if (notice.share < 100)
-        return used + u'.';
+        return Limits::tr("%1.", "a sentence").arg(used);
     return warns ? Limits::tr("%1. Requests go on: it only warns.").arg(used)
                  : Limits::tr("%1: requests are refused.").arg(used);
 }

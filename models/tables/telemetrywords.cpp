@@ -51,7 +51,7 @@ QString rate(Nanos nanos)
         text += QStringLiteral(".00");
     else if (text.size() - point == 2)
         text += u'0';
-    return u'$' + text;
+    return format::dollars(text.replace(u'.', format::locale().decimalPoint()));
 }
 
 QString tier(const QString &heading, const Rates &rates)

@@ -70,6 +70,33 @@ QString dimension(UsageDimension dimension)
     return Usage::tr("Status");
 }
 
+QString byDimension(UsageDimension dimension)
+{
+    switch (dimension) {
+    case UsageDimension::OwnerKind:
+        return Usage::tr("By owner kind");
+    case UsageDimension::Organization:
+        return Usage::tr("By organization");
+    case UsageDimension::User:
+        return Usage::tr("By user");
+    case UsageDimension::Key:
+        return Usage::tr("By key");
+    case UsageDimension::Alias:
+        return Usage::tr("By alias");
+    case UsageDimension::Model:
+        return Usage::tr("By model");
+    case UsageDimension::Provider:
+        return Usage::tr("By provider");
+    case UsageDimension::Endpoint:
+        return Usage::tr("By endpoint");
+    case UsageDimension::Program:
+        return Usage::tr("By program");
+    case UsageDimension::Status:
+        break;
+    }
+    return Usage::tr("By status");
+}
+
 QString group(UsageDimension dimension, const QByteArray &value, const QString &label)
 {
     if (value.isEmpty() || (isNumbered(dimension) && value == "0")

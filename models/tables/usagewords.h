@@ -11,6 +11,8 @@
 namespace orchestris::words {
 
 [[nodiscard]] QString dimension(UsageDimension dimension); ///< "Owner kind", "Model", …
+/// "By owner kind", "By model", …: of a table, or of one chart for each.
+[[nodiscard]] QString byDimension(UsageDimension dimension);
 /// A group's name for people: its label, and words for what has none ("Direct model", "No user").
 [[nodiscard]] QString group(UsageDimension dimension, const QByteArray &value,
                             const QString &label);

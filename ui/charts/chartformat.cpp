@@ -105,7 +105,7 @@ QString ChartFormat::text(double value) const
     case Unit::Percent:
         break;
     }
-    return format::locale().toString(value, 'f', value >= 10 ? 1 : 2) + QStringLiteral(" %");
+    return format::percent(format::locale().toString(value, 'f', value >= 10 ? 1 : 2));
 }
 
 QString ChartFormat::tickText(double value, double step) const
@@ -115,13 +115,14 @@ QString ChartFormat::tickText(double value, double step) const
     case Unit::Rate:
         return value <= 0 ? QStringLiteral("0") : scaled(value, step);
     case Unit::Money:
-        return u'$' + (value <= 0 ? QStringLiteral("0") : scaled(value / Dollar, step / Dollar));
+        return format::dollars(value <= 0 ? QStringLiteral("0")
+                                          : scaled(value / Dollar, step / Dollar));
     case Unit::Time:
         return value <= 0 ? QStringLiteral("0") : timeTick(value, step);
     case Unit::Percent:
         break;
     }
-    return number(value, step) + QStringLiteral(" %");
+    return format::percent(number(value, step));
 }
 
 std::vector<double> ChartFormat::ticks(double largest, int most) const

@@ -52,9 +52,8 @@ std::vector<TimeTick> clockTicks(const TimeSpan &span, const QTimeZone &zone, in
         const QTime clock = time.time();
         if (clock.second() != 0 || (clock.hour() * 60 + clock.minute()) % minutes != 0)
             continue;
-        ticks.push_back({us, isMidnight(time)
-                                 ? format::locale().toString(time.date(), QStringLiteral("d MMM"))
-                                 : time.toString(QStringLiteral("HH:mm"))});
+        ticks.push_back({us, isMidnight(time) ? format::day(time.date())
+                                              : time.toString(QStringLiteral("HH:mm"))});
     }
     return ticks;
 }
@@ -67,7 +66,7 @@ std::vector<TimeTick> dayTicks(const TimeSpan &span, const QTimeZone &zone, int 
     std::vector<TimeTick> ticks;
     for (; startOf(date, zone) <= span.endUs; date = date.addDays(days)) {
         if (const qint64 us = startOf(date, zone); us >= span.startUs)
-            ticks.push_back({us, format::locale().toString(date, QStringLiteral("d MMM"))});
+            ticks.push_back({us, format::day(date)});
     }
     return ticks;
 }
@@ -81,9 +80,8 @@ std::vector<TimeTick> monthTicks(const TimeSpan &span, const QTimeZone &zone, in
     std::vector<TimeTick> ticks;
     for (; startOf(date, zone) <= span.endUs; date = date.addMonths(months)) {
         if (const qint64 us = startOf(date, zone); us >= span.startUs)
-            ticks.push_back({us, date.month() == 1
-                                     ? QString::number(date.year())
-                                     : format::locale().toString(date, QStringLiteral("MMM"))});
+            ticks.push_back(
+                {us, date.month() == 1 ? QString::number(date.year()) : format::month(date)});
     }
     return ticks;
 }
@@ -122,26 +120,21 @@ QString spanText(const TimeSpan &span, const QByteArray &timeZone)
     const QTimeZone zone = zoneOf(timeZone);
     const QDateTime start = at(span.startUs, zone);
     const QDateTime end = at(span.endUs, zone);
-    const QLocale locale = format::locale();
     const QDate first = start.date();
-    const auto day = [&](QDate date) {
-        return locale.toString(date, QStringLiteral("d MMM yyyy"));
-    };
     if (startOf(first, zone) == span.startUs && startOf(end.date(), zone) == span.endUs) {
         if (first.addDays(1) == end.date())
-            return day(first);
+            return format::date(first);
         if (first.day() == 1 && first.addMonths(1) == end.date())
-            return locale.toString(first, QStringLiteral("MMMM yyyy"));
-        return day(first) + QStringLiteral(" – ") + day(end.date().addDays(-1));
+            return format::monthAndYear(first);
+        return format::date(first) + QStringLiteral(" – ") + format::date(end.date().addDays(-1));
     }
     const QString clock = QStringLiteral("HH:mm");
-    QString from = locale.toString(first, QStringLiteral("d MMM ")) + start.toString(clock);
+    QString from = format::day(first) + u' ' + start.toString(clock);
     if (end.date() == first)
         return from + QStringLiteral(" – ") + end.toString(clock);
     if (isMidnight(end) && first.addDays(1) == end.date())
         return from + QStringLiteral(" – 24:00");
-    return from + QStringLiteral(" – ") + locale.toString(end.date(), QStringLiteral("d MMM "))
-           + end.toString(clock);
+    return from + QStringLiteral(" – ") + format::day(end.date()) + u' ' + end.toString(clock);
 }
 
 QString zoneText(const QByteArray &timeZone, qint64 atUs)

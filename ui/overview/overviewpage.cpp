@@ -337,14 +337,12 @@ void OverviewPage::showPeriod(const PresentPeriod &present)
     const QString time = edge.toString(QStringLiteral("HH:mm"));
     // The end of a month or a day is the beginning of the next one: nobody says "until 1 March".
     const bool whole = edge.time() == QTime(0, 0) && edge.date() == start.date();
-    m_comparedSpan = today ? tr("Yesterday until %1").arg(time)
-                     : whole
-                         ? tr("All of last month")
-                         : tr("Last month until %1")
-                               .arg(format::locale().toString(edge, QStringLiteral("d MMM HH:mm")));
+    m_comparedSpan =
+        today   ? tr("Yesterday until %1").arg(time)
+        : whole ? tr("All of last month")
+                : tr("Last month until %1").arg(tr("%1 %2").arg(format::day(edge.date()), time));
     const QString since =
-        today ? format::locale().toString(start, QStringLiteral("ddd d MMM"))
-              : format::locale().toString(start.date(), QStringLiteral("MMMM yyyy"));
+        today ? format::weekday(start.date()) : format::monthAndYear(start.date());
     m_since->setText(tr("%1 · %2", "day or month, time zone").arg(since, zone));
     m_since->setToolTip(present.isComparable()
                             ? tr("Days and months begin by the clock of %1. Compared with: %2.")

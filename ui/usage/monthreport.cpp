@@ -237,7 +237,7 @@ void MonthReport::drawTable(QPainter &painter, size_t report, size_t firstRow)
     const UsageReport &table = m_reports[report];
     painter.setPen(theme.text);
     painter.setFont(fontOf(16, QFont::DemiBold));
-    QString title = tr("By %1").arg(words::dimension(dimension).toLower());
+    QString title = words::byDimension(dimension);
     if (firstRow > 0)
         title += tr(" (continued)");
     drawText(painter, QRectF(Margin, Margin, Width - 2 * Margin, 24), Qt::AlignLeft, title);

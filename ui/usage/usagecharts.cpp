@@ -103,16 +103,19 @@ void UsageCharts::present()
     for (QAbstractButton *button : m_tokensBy->buttons())
         button->setVisible(m_groupBy.has_value());
     const bool byKind = m_tokensBy->checkedId() == 0 || !m_groupBy;
-    const QString by =
-        m_groupBy ? tr(" by %1").arg(words::dimension(*m_groupBy).toLower()) : QString();
+    const auto grouped = [this](const QString &title) -> QString {
+        return m_groupBy ? tr("%1 · %2", "a chart's title, grouped by what")
+                               .arg(title, words::byDimension(*m_groupBy))
+                         : title;
+    };
     const auto show = [&](TimeChart *chart, ChartData shown) {
         shown.isRunning = m_isRunning;
         chart->setData(shown);
     };
-    m_tokens->setTitle(tr("Tokens") + (byKind ? QString() : by));
+    m_tokens->setTitle(byKind ? tr("Tokens") : grouped(tr("Tokens")));
     show(m_tokens, byKind ? usagecharts::tokensByKind(m_whole, m_timeZone)
                           : usagecharts::tokens(m_groups, m_groupBy, m_timeZone));
-    m_cost->setTitle(tr("Cost") + by);
+    m_cost->setTitle(grouped(tr("Cost")));
     show(m_cost, usagecharts::cost(m_groups, m_groupBy, m_timeZone));
     show(m_requests, usagecharts::requests(m_whole, m_timeZone));
     const bool first = m_latencyOf->checkedId() == 1;

@@ -74,7 +74,7 @@ void UsagePage::buildTools()
     rightOfHeader()->addWidget(m_exports->makeButton());
     m_group->addItem(tr("No groups"), -1);
     for (int i = 0; i < UsageDimensions; ++i)
-        m_group->addItem(tr("By %1").arg(words::dimension(UsageDimension(i)).toLower()), i);
+        m_group->addItem(words::byDimension(UsageDimension(i)), i);
     m_group->setObjectName(QStringLiteral("groupBy"));
     m_group->setAccessibleName(tr("Group by"));
     m_group->setFixedWidth(160);

@@ -28,18 +28,14 @@ qint64 takeUnit(QString &text)
 
 std::optional<qint64> parseAmount(LimitMetric metric, const QString &text)
 {
+    if (metric == LimitMetric::Cost)
+        return format::parseMoney(text);
     const QLocale locale = format::locale();
     QString plain;
     for (const QChar c : text) {
         if (c.isSpace() || locale.groupSeparator().contains(c))
             continue;
         plain.append(locale.decimalPoint().contains(c) ? QChar(u'.') : c);
-    }
-    if (metric == LimitMetric::Cost) {
-        if (plain.startsWith(u'$'))
-            plain.remove(0, 1);
-        const Result<Nanos> nanos = parseDollars(plain);
-        return nanos ? std::optional<qint64>(*nanos) : std::nullopt;
     }
     const qint64 unit = takeUnit(plain);
     const bool digits = !plain.isEmpty() && std::all_of(plain.begin(), plain.end(), [&](QChar c) {

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/datebox.h"
 
+#include "models/tables/format.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -12,7 +14,7 @@ DateBox::DateBox(QWidget *parent)
     : QDateEdit(parent)
 {
     setCalendarPopup(true);
-    setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    setDisplayFormat(format::datePattern());
 }
 
 void DateBox::paintEvent(QPaintEvent *event)
