@@ -115,7 +115,8 @@ private:
             return;
         }
         // "everything" that became a list, or the other way round, is one change.
-        if ((!before.isArray() && !isNothing(before)) || (!after.isArray() && !isNothing(after))) {
+        if (!m_isChange || (!before.isArray() && !isNothing(before))
+            || (!after.isArray() && !isNothing(after))) {
             add(name, before, after);
             return;
         }

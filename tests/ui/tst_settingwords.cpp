@@ -9,7 +9,6 @@
 #include <QtTest>
 
 using namespace orchestris;
-using namespace orchestris::test;
 
 namespace {
 

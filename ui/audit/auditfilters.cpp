@@ -81,7 +81,7 @@ void AuditFilters::build()
         widget->setToolTip(says);
         flow->addWidget(widget);
     };
-    m_search->setFixedWidth(240);
+    m_search->setFixedWidth(208);
     add(m_search, "auditSearch", tr("Find a name or a value"));
     add(m_noun, "auditNoun", tr("Of what"));
     add(m_verb, "auditVerb", tr("What was done"));

@@ -138,7 +138,6 @@ void AuditPane::addDifference(QGridLayout *grid, const AuditDifference &differen
         setStyleProperty(sign, "tone", QString::fromLatin1(words.tone));
         sign->setToolTip(words.name);
         sign->setAccessibleName(words.name);
-        sign->setMinimumHeight(LineHeight);
         grid->addWidget(sign, row, 0, Qt::AlignTop | Qt::AlignHCenter);
     }
     QLabel *name = makeName(difference.name);

@@ -54,6 +54,7 @@ void DatabaseSection::buildFacts()
     };
     m_path = line("databasePath", tr("File"));
     m_size = line("databaseSize", tr("Size"));
+    m_free = line("databaseFree", tr("Free in it"));
     m_requests = line("databaseRequests", tr("Requests"));
     m_oldest = line("databaseOldest", tr("Oldest request"));
     m_engine = line("databaseEngine", tr("Format"));
@@ -122,12 +123,9 @@ void DatabaseSection::show(const DatabaseFacts &facts)
 {
     m_facts = facts;
     m_path->setText(facts.path);
-    QString size = tr("%1, and %2 that wait to be moved into it")
-                       .arg(bytesText(facts.fileBytes), bytesText(facts.walBytes));
-    if (facts.freeBytes > 0)
-        size +=
-            u'\n' + tr("%1 of it are free and will be used again").arg(bytesText(facts.freeBytes));
-    m_size->setText(size);
+    m_size->setText(tr("%1, and %2 that wait to be moved into it")
+                        .arg(bytesText(facts.fileBytes), bytesText(facts.walBytes)));
+    m_free->setText(tr("%1, which will be used again").arg(bytesText(facts.freeBytes)));
     m_requests->setText(
         tr("%1 with their rows, and %2 in the audit")
             .arg(format::count(facts.requests), tr("%n change(s)", nullptr, int(facts.changes))));

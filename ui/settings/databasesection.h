@@ -44,6 +44,7 @@ private:
     DatabaseFacts m_facts;
     QLabel *m_path = nullptr;
     QLabel *m_size = nullptr;
+    QLabel *m_free = nullptr;
     QLabel *m_requests = nullptr;
     QLabel *m_oldest = nullptr;
     QLabel *m_engine = nullptr;

@@ -29,6 +29,7 @@ namespace orchestris {
 namespace {
 
 constexpr int NamesWidth = 216;
+constexpr int ListFrame = 10;  // of a picker, above and below
 constexpr int MostWidth = 920; // longer lines are hard to read
 constexpr auto SectionKey = u"settings/section";
 
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(const UiContext &context)
     column->setSpacing(Metrics::Gap);
     m_inside->setMaximumWidth(MostWidth);
     addSections();
+    m_names->setFixedHeight(int(m_sections.size()) * Metrics::NavigationItemHeight + ListFrame);
     column->addWidget(m_nothing);
     column->addStretch(1);
     m_nothing->hide();
@@ -74,7 +76,7 @@ SettingsPage::SettingsPage(const UiContext &context)
     right->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::Gap);
-    row->addWidget(m_names);
+    row->addWidget(m_names, 0, Qt::AlignTop);
     row->addLayout(right, 1);
     content()->addLayout(row, 1);
 
