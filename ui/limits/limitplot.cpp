@@ -133,9 +133,9 @@ void LimitPlot::present()
         m_limit.window == LimitWindow::Hour || m_limit.window == LimitWindow::Day;
     m_chart->setTitle(isByWindow ? tr("Used in each window")
                                  : tr("Used since the window began, by day"));
-    ChartData data;
-    data.timeZone = m_limit.window == LimitWindow::Total ? systemTimeZone() : m_limit.timeZone;
-    data.format = formatOf(m_limit.metric);
+    ChartData shown;
+    shown.timeZone = m_limit.window == LimitWindow::Total ? systemTimeZone() : m_limit.timeZone;
+    shown.format = formatOf(m_limit.metric);
     ChartSeries within{tr("Within the limit"), WithinSlot, {}};
     ChartSeries beyond{m_limit.action == LimitAction::Warn ? tr("Beyond it: warned of")
                                                            : tr("Beyond it: refused"),
@@ -143,18 +143,18 @@ void LimitPlot::present()
                        {}};
     const bool hasAmount = m_ready == Ready::Yes;
     for (const LimitHistory::Step &step : m_history.steps) {
-        data.spans.push_back(step.span);
+        shown.spans.push_back(step.span);
         const qint64 fits = hasAmount ? std::min(step.used, m_limit.amount) : step.used;
         within.values.push_back(double(fits));
         beyond.values.push_back(double(step.used - fits));
     }
-    data.series = {within, beyond};
+    shown.series = {within, beyond};
     if (hasAmount)
-        data.level = ChartLevel{words::limitAmount(m_limit), double(m_limit.amount)};
+        shown.level = ChartLevel{words::limitAmount(m_limit), double(m_limit.amount)};
     else
-        data.series = {ChartSeries{tr("Used"), WithinSlot, within.values}};
-    data.isRunning = true;
-    m_chart->setData(data);
+        shown.series = {ChartSeries{tr("Used"), WithinSlot, within.values}};
+    shown.isRunning = true;
+    m_chart->setData(shown);
     presentSlider();
 
     const auto windows = int(m_history.windows.size());
