@@ -44,6 +44,7 @@ needs=(
     'qt6-charts-dev|libqt6charts6-dev'
     'qt6-tools-dev'        # Qt Linguist's CMake files
     'qt6-l10n-tools'       # lrelease
+    'qt6-translations-l10n' # Qt's own words in other languages
     'qtkeychain-qt6-dev'
     'libcurl4-openssl-dev'
     'libsimdjson-dev'
@@ -71,6 +72,8 @@ test_needs=(
     'clang'                # builds the fuzzers
     'libclang-rt-dev|libclang-rt-14-dev' # their engine and the sanitizers
     'npm'                  # fetches the official client and the Node.js that it wants
+    'xvfb'                 # a screen for the tests that click
+    'openbox'              # and a window manager on it
 )
 bench_needs=('nginx-light|nginx')
 
