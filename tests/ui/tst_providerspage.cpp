@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace orchestris;
 using namespace orchestris::test;
@@ -400,6 +401,10 @@ void tst_ProvidersPage::thePaneTellsHowAProviderDoes()
     QVERIFY(circuits.contains(QStringLiteral("6 failures in a row")));
     QVERIFY(circuits.contains(QStringLiteral("tried again within a minute")));
     QCOMPARE(m_ui->find<QLabel>("paneAliases")->text(), QStringLiteral("default-agent"));
+    QTest::mouseClick(m_ui->find<QToolButton>("closeDetail"), Qt::LeftButton);
+    QTRY_VERIFY(!m_ui->find<QLabel>("paneDay"));
+    QTest::keyClick(table, Qt::Key_Space); // by keyboard
+    QTRY_VERIFY(m_ui->find<QLabel>("paneDay"));
     QTest::mouseClick(m_ui->find<QPushButton>("paneRequests"), Qt::LeftButton);
     QTRY_VERIFY(!m_ui->usage.listed.isEmpty());
     QCOMPARE(m_ui->usage.listed.last().providers, QList<QByteArray>{"openai"});

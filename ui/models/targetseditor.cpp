@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QIntValidator>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -111,9 +112,21 @@ void TargetsEditor::build()
     column->addWidget(m_route);
     column->addWidget(m_warnings);
     connect(m_add, &QPushButton::clicked, this, &TargetsEditor::add);
-    connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this, &TargetsEditor::add);
+    m_choice->lineEdit()->installEventFilter(this);
     connect(m_choice, &QComboBox::editTextChanged, this, &TargetsEditor::updateTools);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TargetsEditor::updateTools);
+}
+
+bool TargetsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_choice->lineEdit() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            add();
+            return true; // it must not press the dialog's button as well
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TargetsEditor::buildTable()

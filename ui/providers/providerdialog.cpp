@@ -203,12 +203,11 @@ void ProviderDialog::showGallery(bool shown)
     m_gallery->setVisible(shown);
     m_form->setVisible(!shown);
     m_save->setVisible(!shown);
-    m_hint->setVisible(!shown);
     if (shown)
         m_gallery->focusSearch();
     else
         (m_name->text().isEmpty() ? m_name : m_url)->setFocus();
-    hugContent(this);
+    check();
 }
 
 void ProviderDialog::choosePreset(int index)
@@ -259,7 +258,8 @@ void ProviderDialog::check()
     const QString obstacle = problem();
     const bool told = (m_nameNote->isVisibleTo(this) && m_nameNote->text() == obstacle)
                       || (m_urlNote->isVisibleTo(this) && m_urlNote->text() == obstacle);
-    m_hint->setText(told ? QString() : obstacle);
+    const bool choosing = m_gallery && m_gallery->isVisibleTo(this);
+    m_hint->setText(told || choosing ? QString() : obstacle);
     m_save->setEnabled(obstacle.isEmpty() && !m_busy);
     m_test->setTestable(obstacle.isEmpty() && !m_busy);
     const int imports = int(m_test->modelsToImport().size());

@@ -40,6 +40,7 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     , m_summary(makeLabel("muted"))
     , m_found(new FoundServers(context))
     , m_pane(new ProviderPane(context))
+    , m_details(new QAction(icon(Glyph::Info), tr("Detai&ls"), this))
     , m_edit(new QAction(icon(Glyph::Edit), tr("&Edit…"), this))
     , m_test(new QAction(icon(Glyph::Plug), tr("&Test connection…"), this))
     , m_probe(new QAction(icon(Glyph::Search), tr("&Probe…"), this))
@@ -70,6 +71,11 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     row->addWidget(m_pane);
     content()->addLayout(row, 1);
 
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setShortcut(QKeySequence(Qt::Key_Space));
+    m_details->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(m_details);
+    connect(m_details, &QAction::triggered, this, &ProvidersPage::showPane);
     connect(table, &QTableView::clicked, this, &ProvidersPage::showPane);
     connect(m_pane, &ProviderPane::placeWanted, this, &Page::placeWanted);
     m_ticker.setInterval(AskAgainMs);
@@ -180,6 +186,7 @@ void ProvidersPage::updateActions()
         });
     if (m_pane->isOpen() && row)
         m_pane->show(*row);
+    m_details->setEnabled(row);
     m_edit->setEnabled(row && !sandbox);
     m_edit->setToolTip(sandbox ? tr("The sandbox is built in: there is nothing to edit.")
                                : QString());
@@ -201,7 +208,7 @@ void ProvidersPage::showMenu(const QPoint &place)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_edit, m_test, m_probe, m_toggle, m_remove});
+    menu->addActions({m_details, m_edit, m_test, m_probe, m_toggle, m_remove});
     menu->popup(m_card->table()->viewport()->mapToGlobal(place));
 }
 

@@ -62,6 +62,7 @@ private:
     TableCard *m_card;
     ProviderPane *m_pane;
     QTimer m_ticker;
+    QAction *m_details;
     QAction *m_edit;
     QAction *m_test;
     QAction *m_probe;
