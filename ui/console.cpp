@@ -77,8 +77,8 @@ void Console::buildTray(const UiContext &context)
     connect(m_tray.get(), &TrayIcon::stopTrafficWanted, this, &Console::stopTraffic);
     connect(m_tray.get(), &TrayIcon::resumeTrafficWanted, this, &Console::resumeTraffic);
     connect(m_tray.get(), &TrayIcon::quitWanted, this, &Console::quitRequested);
-    m_notifier = std::make_unique<AttentionNotifier>(context, watch,
-                                                     [this] { return m_window->isActiveWindow(); });
+    m_notifier = std::make_unique<AttentionNotifier>(
+        context, watch, [this] { return m_window->isActiveWindow(); }, AttentionNotifier::Pace{});
     connect(m_notifier.get(), &AttentionNotifier::told, m_tray.get(),
             [this](const QString &title, const QString &text, const Place &place) {
                 m_tray->tell(title, text, place);

@@ -13,15 +13,16 @@
 namespace orchestris {
 
 AttentionNotifier::AttentionNotifier(const UiContext &context, const AttentionWatch &watch,
-                                     std::function<bool()> isLookedAt, QObject *parent)
+                                     std::function<bool()> isLookedAt, const Pace &pace,
+                                     QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_watch(watch)
     , m_isLookedAt(std::move(isLookedAt))
 {
     for (const auto &[timer, interval] :
-         {std::pair(&m_settle, SettleMs), std::pair(&m_gather, GatherMs),
-          std::pair(&m_rest, RestMs)}) {
+         {std::pair(&m_settle, pace.settleMs), std::pair(&m_gather, pace.gatherMs),
+          std::pair(&m_rest, pace.restMs)}) {
         timer->setSingleShot(true);
         timer->setInterval(interval);
     }

@@ -26,15 +26,18 @@ class AttentionNotifier final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int SettleMs = 10'000; ///< until what is found at the start is known
-    static constexpr int GatherMs = 2'000;
-    static constexpr int RestMs = 60'000;
+    struct Pace {
+        int settleMs = 10'000; ///< until what is found at the start is known
+        int gatherMs = 2'000;  ///< what comes so soon after another is one message with it
+        int restMs = 60'000;   ///< between two messages
+    };
     static constexpr qint64 RepeatUs = 15ll * 60 * 1'000'000;
     static constexpr int MostNamed = 3; ///< the rest of a message is a number
 
     /// `isLookedAt`: whether the window is the active one.
     AttentionNotifier(const UiContext &context, const AttentionWatch &watch,
-                      std::function<bool()> isLookedAt, QObject *parent = nullptr);
+                      std::function<bool()> isLookedAt, const Pace &pace,
+                      QObject *parent = nullptr);
 
     /// Somebody is about to cause it, and is told in another way.
     void expect(AttentionItem::Kind kind);
