@@ -123,6 +123,7 @@ AnswerText::AnswerText(const UiContext &context, QWidget *parent)
     m_reasoning->setMaximumHeight(ReasoningHeight);
     m_text->setObjectName(QStringLiteral("answerText"));
     m_text->setAccessibleName(tr("The answer"));
+    m_text->setPlaceholderText(tr("The answer appears here as it comes."));
     m_callColumn->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
