@@ -80,11 +80,11 @@ void tst_ConnectPage::toolsAreListedAndTheWorstIsShown()
 {
     QVERIFY(shows(QStringLiteral("1 ready, 1 to be mended")));
     QTRY_VERIFY(shows(QStringLiteral("Codex CLI: Does not work")));
-    QVERIFY(shows(QStringLiteral("Its key “workshop-2026” has expired.")));
+    QTRY_VERIFY(shows(QStringLiteral("Its key “workshop-2026” has expired.")));
     QVERIFY(shows(QStringLiteral("The nearest is “default-agent”.")));
     QVERIFY(shows(QStringLiteral("~/.codex/config.toml, line 7")));
     QVERIFY(selectRow(table(), QStringLiteral("opencode")));
-    QVERIFY(shows(QStringLiteral("Nothing is wrong with its configuration.")));
+    QTRY_VERIFY(shows(QStringLiteral("Nothing is wrong with its configuration.")));
 }
 
 void tst_ConnectPage::everyFindingHasWordsAndACure()

@@ -142,8 +142,7 @@ void FixToolDialog::preview()
     m_plan.reset();
     m_planProblem.clear();
     m_question = std::make_unique<QObject>();
-    const bool isReady = problem().isEmpty() || !hint().isEmpty();
-    if (!m_model->currentText().isEmpty() && isReady) {
+    if (!m_model->currentText().isEmpty()) {
         ToolTarget wanted = target(NewKeyStandIn);
         if (choice() == KeyChoice::Paste && wanted.key.isEmpty())
             wanted.key = Secret(NewKeyStandIn);
