@@ -398,7 +398,7 @@ void tst_ProvidersPage::thePaneTellsHowAProviderDoes()
     QVERIFY(m_ui->find<QLabel>("paneDay")->text().contains(QStringLiteral("errors")));
     const QString circuits = m_ui->find<QLabel>("paneCircuits")->text();
     QVERIFY2(circuits.contains(QStringLiteral("gpt-5: Open")), qPrintable(circuits));
-    QVERIFY(circuits.contains(QStringLiteral("6 failures in a row")));
+    QVERIFY(circuits.contains(QStringLiteral("6 failure")));
     QVERIFY(circuits.contains(QStringLiteral("tried again within a minute")));
     QCOMPARE(m_ui->find<QLabel>("paneAliases")->text(), QStringLiteral("default-agent"));
     QTest::mouseClick(m_ui->find<QToolButton>("closeDetail"), Qt::LeftButton);
