@@ -71,11 +71,11 @@ struct StageWords {
 
 constexpr StageWords Stages[] = {
     {CallStage::Reached, QT_TRANSLATE_NOOP("toolwords", "Reaching the server"), QT_TRANSLATE_NOOP("toolwords", "Reached, after %1 ms")},
-    {CallStage::Authenticated, QT_TRANSLATE_NOOP("toolwords", "The key is accepted"), QT_TRANSLATE_NOOP("toolwords", "The key is accepted")},
-    {CallStage::ModelFound, QT_TRANSLATE_NOOP("toolwords", "The model is found"), QT_TRANSLATE_NOOP("toolwords", "The model is found: %1")},
+    {CallStage::Authenticated, QT_TRANSLATE_NOOP("toolwords", "The key"), QT_TRANSLATE_NOOP("toolwords", "The key is accepted")},
+    {CallStage::ModelFound, QT_TRANSLATE_NOOP("toolwords", "The model"), QT_TRANSLATE_NOOP("toolwords", "The model is found: %1")},
     {CallStage::FirstToken, QT_TRANSLATE_NOOP("toolwords", "The first token"), QT_TRANSLATE_NOOP("toolwords", "First token after %1 ms")},
-    {CallStage::ToolCalled, QT_TRANSLATE_NOOP("toolwords", "The tool is called"), QT_TRANSLATE_NOOP("toolwords", "The tool was called: %1")},
-    {CallStage::Recorded, QT_TRANSLATE_NOOP("toolwords", "The usage is recorded"), QT_TRANSLATE_NOOP("toolwords", "The usage is recorded: %1")},
+    {CallStage::ToolCalled, QT_TRANSLATE_NOOP("toolwords", "The tool call"), QT_TRANSLATE_NOOP("toolwords", "The tool was called: %1")},
+    {CallStage::Recorded, QT_TRANSLATE_NOOP("toolwords", "The record of its usage"), QT_TRANSLATE_NOOP("toolwords", "The usage is recorded: %1")},
 };
 
 struct CallWords {

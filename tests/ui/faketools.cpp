@@ -112,7 +112,10 @@ void FakeTools::answerCall(const CallReport &report)
 void FakeTools::inspect(QObject *context, Done<QList<ToolReport>> done)
 {
     ++inspected;
+    // Pages look again by themselves at any time: that is not the call that is to fail.
+    const auto failure = std::exchange(m_failure, std::nullopt);
     answer<QList<ToolReport>>(context, std::move(done), reports);
+    m_failure = failure;
 }
 
 void FakeTools::plan(ToolKind tool, const ToolTarget &target, QObject *context, Done<ToolPlan> done)

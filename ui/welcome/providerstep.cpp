@@ -135,6 +135,8 @@ void ProviderStep::fill(const QList<FoundServer> &found)
     m_list->clear();
     for (const Choice &choice : std::as_const(m_choices))
         m_list->addItem(choice.text);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, 28});
     m_list->setCurrentRow(0);
     choose();
 }

@@ -123,6 +123,8 @@ void ToolStep::fill(const QList<ToolReport> &reports)
         m_list->addItem(isFound && report.kind != ToolKind::Environment ? tr("%1, found").arg(name)
                                                                         : name);
     }
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, 28});
     m_list->setCurrentRow(0);
     choose();
 }
