@@ -33,7 +33,7 @@ FakeSettings::FakeSettings(const Clock &clock, FakeBackend &backend)
     constexpr qint64 MiB = 1024 * 1024;
     constexpr qint64 DayUs = 86'400'000'000;
     program.version = QStringLiteral("0.6.0");
-    program.dataDirectory = QStringLiteral("/home/admin/.local/share/orchestris");
+    program.dataDirectory = QStringLiteral("/var/lib/orchestris");
     facts.path = program.dataDirectory + QStringLiteral("/orchestris.db");
     facts.fileBytes = 512 * MiB;
     facts.walBytes = 3 * MiB;

@@ -464,7 +464,7 @@ void tst_SettingsPage::diagnosticsHaveNothingPrivate()
     QVERIFY(copied.contains(QStringLiteral("workers = 3")));
     QVERIFY(copied.contains(QStringLiteral("contact = (set)")));
     QVERIFY(copied.contains(QStringLiteral("1204118 requests")));
-    for (const char *secret : {"acme", "secret.example", "/home/"})
+    for (const char *secret : {"acme", "secret.example", "/var/lib"})
         QVERIFY2(!copied.contains(QLatin1StringView(secret)), secret);
     for (const ApiKey &key : m_ui->backend.snapshot()->configuration().keys)
         QVERIFY2(!copied.contains(key.name), qPrintable(key.name));
