@@ -129,11 +129,12 @@ void tst_ModelTables::targetsStandInTheirGroups()
     model.setRoute(routeOf(targets, *m_backend->snapshot(), m_backend->health, m_models->probes));
     QCOMPARE(printed(model, {TargetTableModel::Target, TargetTableModel::State,
                              TargetTableModel::Share, TargetTableModel::Notes}),
-             QStringLiteral("First choice · shared by weight, a session stays with one |  |  | \n"
-                            "openai/gpt-5-mini | Ready | 75% | Much dearer\n"
-                            "openai/gpt-5 | Paused | 25% | Much dearer\n"
-                            "If that fails |  |  | \n"
-                            "ollama/qwen3-coder:30b | Ready | 100% | Smaller context, No tools")
+             QStringLiteral(
+                 "First choice · shared by weight, a session stays with one |  |  | \n"
+                 "openai/gpt-5-mini | Ready | 75% | Much dearer\n"
+                 "openai/gpt-5 | Paused | 25% | Much dearer\n"
+                 "If that fails |  |  | \n"
+                 "ollama/qwen3-coder:30b | Ready | 100% | Smaller context, No tools, No Responses")
                  .replace(QStringLiteral("%"), format::percent(QString())));
 }
 
