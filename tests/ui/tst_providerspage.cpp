@@ -45,7 +45,8 @@ private Q_SLOTS:
     void thePaneTellsHowAProviderDoes();
 
 private:
-    void openAdd();
+    void openGallery();
+    void openAdd(); ///< beyond the gallery
     void openEdit(const QString &name);
     void select(const QString &name);
     template<typename T>
@@ -79,6 +80,12 @@ void tst_ProvidersPage::cleanup()
 }
 
 void tst_ProvidersPage::openAdd()
+{
+    openGallery();
+    part<QAbstractButton>("tile-openai")->click();
+}
+
+void tst_ProvidersPage::openGallery()
 {
     m_ui->find<QPushButton>("addProvider")->click();
     m_dialog = m_ui->window().findChild<ProviderDialog *>();
@@ -343,7 +350,7 @@ void tst_ProvidersPage::removingSaysWhichAliasesLeadNowhere()
 
 void tst_ProvidersPage::theGalleryFillsTheForm()
 {
-    openAdd();
+    openGallery();
     QVERIFY(!part<QLineEdit>("providerName")->isVisible());
     QVERIFY(!part<QPushButton>("save")->isVisible());
     QTest::mouseClick(part<QAbstractButton>("tile-groq"), Qt::LeftButton);
@@ -372,7 +379,7 @@ void tst_ProvidersPage::theGalleryIsSearched()
 {
     QFETCH(QString, text);
     QFETCH(QString, name);
-    openAdd();
+    openGallery();
     QTest::keyClicks(part<QLineEdit>("gallerySearch"), text);
     QVERIFY(part<QAbstractButton>(qPrintable(QStringLiteral("tile-") + name))->isVisible());
     QVERIFY(!part<QAbstractButton>("tile-openai")->isVisible());
