@@ -3,6 +3,8 @@
 
 #include "app/attachment.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/outsidenews.h"
 #include "models/storage/storage.h"
 
@@ -107,8 +109,8 @@ void Attachment::ask(const ControlRequest &request, QObject *context,
         context,
         [done = std::move(done)] {
             done(fail(ErrorCode::Unavailable,
-                      QStringLiteral("The gateway that served has ended, so nothing is under "
-                                     "way.")));
+                      Errors::tr("The gateway that served has ended, so nothing is under "
+                                 "way.")));
         },
         Qt::QueuedConnection);
 }
@@ -144,7 +146,7 @@ void Attachment::issueTicket(Id key, QObject *context, std::function<void(Result
         if (!reply)
             done(tl::unexpected(reply.error()));
         else if (!reply->ticket)
-            done(fail(ErrorCode::Unavailable, QStringLiteral("The gateway gave no ticket.")));
+            done(fail(ErrorCode::Unavailable, Errors::tr("The gateway gave no ticket.")));
         else
             done(*reply->ticket);
     });

@@ -3,6 +3,8 @@
 
 #include "app/controlclient.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/instancelease.h"
 
 #include <QFileInfo>
@@ -131,8 +133,8 @@ void ControlClient::finishAll()
     const auto done = std::exchange(m_done, nullptr);
     if (m_reply.gateways == 0 && m_reply.problems.isEmpty()) {
         done(fail(ErrorCode::Unavailable,
-                  QStringLiteral("No gateway runs on the data folder %1, so nothing is under way. "
-                                 "If it runs on another one, name that by --data-dir.")
+                  Errors::tr("No gateway runs on the data folder %1, so nothing is under way. "
+                             "If it runs on another one, name that by --data-dir.")
                       .arg(m_dataDirectory)));
         return;
     }

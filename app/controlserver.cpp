@@ -3,6 +3,8 @@
 
 #include "app/controlserver.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLocalServer>
@@ -122,15 +124,15 @@ Result<void> ControlServer::listenAt(const QString &place)
     QLocalServer::removeServer(address);
     if (!m_server->listen(address))
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("What runs cannot be listed or stopped from the command line, "
-                                   "because no socket can be made at %1: %2.")
+                    Errors::tr("What runs cannot be listed or stopped from the command line, "
+                               "because no socket can be made at %1: %2.")
                         .arg(address, m_server->errorString()));
     if (fits)
         return {};
     if (!QFile::link(address, place))
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("What runs cannot be listed or stopped from the command line, "
-                                   "because the link %1 cannot be made.")
+                    Errors::tr("What runs cannot be listed or stopped from the command line, "
+                               "because the link %1 cannot be made.")
                         .arg(place));
     m_link = place;
     return {};

@@ -3,6 +3,8 @@
 
 #include "app/demofolder.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/settings.h"
 
 #include <QDir>
@@ -20,8 +22,8 @@ Result<void> DemoFolder::check() const
     if (m_folder.isValid())
         return {};
     return fail(ErrorCode::StorageFailed,
-                QStringLiteral("A folder for the demo cannot be made below %1: %2. TMPDIR can name "
-                               "another place.")
+                Errors::tr("A folder for the demo cannot be made below %1: %2. TMPDIR can name "
+                           "another place.")
                     .arg(QDir::toNativeSeparators(QDir::tempPath()), m_folder.errorString()));
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/modelfetch.h"
 
+#include "models/domain/errorwords.h"
+
 #include "gateway/upstream/dialect.h"
 
 namespace orchestris {
@@ -49,7 +51,7 @@ ModelFetch::ModelFetch(UpstreamClient &client, const Clock &clock, const Provide
 Result<QStringList> ModelFetch::read(const ProbeAnswer &answer) const
 {
     if (answer.failure)
-        return fail(ErrorCode::Network, QStringLiteral("The provider \"%1\" %2 (%3).")
+        return fail(ErrorCode::Network, Errors::tr("The provider \"%1\" %2 (%3).")
                                             .arg(m_name, explain(*answer.failure),
                                                  QString::fromUtf8(answer.failure->detail)));
     if (answer.status == 401 || answer.status == 403)

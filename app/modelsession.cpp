@@ -3,6 +3,8 @@
 
 #include "app/modelsession.h"
 
+#include "models/domain/errorwords.h"
+
 #include "app/runtime.h"
 #include "models/storage/aliasrepository.h"
 #include "models/storage/database.h"
@@ -39,7 +41,7 @@ Result<ModelAlias> storeAlias(StorageContext &storage, const AliasDraft &draft)
         for (const ModelAlias &alias : *all) {
             if (alias.name == draft.name)
                 return fail(ErrorCode::AlreadyExists,
-                            QStringLiteral("There is already an alias \"%1\".").arg(draft.name));
+                            Errors::tr("There is already an alias \"%1\".").arg(draft.name));
         }
     } else if (auto renamed = aliases.rename(draft.formerName, draft.name); !renamed) {
         return tl::unexpected(renamed.error());

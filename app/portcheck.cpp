@@ -3,6 +3,8 @@
 
 #include "app/portcheck.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QHostAddress>
 #include <QTcpServer>
 
@@ -17,18 +19,18 @@ Result<void> checkPort(const QString &address, quint16 port)
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("The port %1 is taken by another program. Choose another one, "
-                                   "or end that program.")
+                    Errors::tr("The port %1 is taken by another program. Choose another one, "
+                               "or end that program.")
                         .arg(port));
     case QAbstractSocket::SocketAccessError:
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The port %1 is not for this user: those below 1024 are the "
-                                   "system's. Choose a higher one.")
+                    Errors::tr("The port %1 is not for this user: those below 1024 are the "
+                               "system's. Choose a higher one.")
                         .arg(port));
     default:
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("%1 is no address of this machine: the gateway could not "
-                                   "listen there.")
+                    Errors::tr("%1 is no address of this machine: the gateway could not "
+                               "listen there.")
                         .arg(address));
     }
 }

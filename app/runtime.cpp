@@ -3,6 +3,8 @@
 
 #include "app/runtime.h"
 
+#include "models/domain/errorwords.h"
+
 #include "app/anomalywatch.h"
 #include "app/attachment.h"
 #include "app/controlserver.h"
@@ -281,7 +283,7 @@ void Runtime::issueTicket(Id key, QObject *context, std::function<void(Result<Se
         return;
     }
     Result<Secret> ticket =
-        fail(ErrorCode::Unavailable, QStringLiteral("The gateway does not serve at the moment."));
+        fail(ErrorCode::Unavailable, Errors::tr("The gateway does not serve at the moment."));
     if (m_gateway)
         ticket = m_gateway->issueTicket(key);
     QMetaObject::invokeMethod(

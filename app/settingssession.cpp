@@ -3,6 +3,8 @@
 
 #include "app/settingssession.h"
 
+#include "models/domain/errorwords.h"
+
 #include "app/alivewith.h"
 #include "app/autostart.h"
 #include "app/portcheck.h"
@@ -38,7 +40,7 @@ Result<void> storeSettings(Database &db, const QMap<QString, QString> &values)
         const SettingField *field = findSettingField(value.key());
         if (!field)
             return fail(ErrorCode::NotFound,
-                        QStringLiteral("There is no setting \"%1\".").arg(value.key()));
+                        Errors::tr("There is no setting \"%1\".").arg(value.key()));
         if (auto set = field->set(*settings, value.value()); !set)
             return set;
     }
@@ -51,7 +53,7 @@ Result<qint64> exportTo(Database &db, const AuditFilter &filter, const QString &
     QSaveFile file(path); // leaves nothing unless it is committed
     const auto unwritable = [&file] {
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("%1 cannot be written: %2. Choose another place.")
+                    Errors::tr("%1 cannot be written: %2. Choose another place.")
                         .arg(file.fileName(), file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly))
@@ -100,8 +102,8 @@ void SettingsSession::restartGateway(QObject *context, Done<void> done)
         m_runtime.restartGateway();
     else
         result = fail(ErrorCode::Unavailable,
-                      QStringLiteral("Another process is the gateway: start that one again, and "
-                                     "what is stored is in force."));
+                      Errors::tr("Another process is the gateway: start that one again, and "
+                                 "what is stored is in force."));
     QMetaObject::invokeMethod(
         context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }

@@ -3,6 +3,8 @@
 
 #include "app/usagesession.h"
 
+#include "models/domain/errorwords.h"
+
 #include "app/alivewith.h"
 #include "app/runtime.h"
 #include "models/storage/anomalyrepository.h"
@@ -79,8 +81,8 @@ void UsageSession::comparePrices(const QByteArray &list, QObject *context,
                 list.isEmpty() ? PriceList::builtIn() : PriceList::fromJson(list);
             if (prices.isEmpty())
                 return fail(ErrorCode::InvalidArgument,
-                            QStringLiteral("This is no price list. One looks like the file that "
-                                           "comes with the program: models/domain/data."));
+                            Errors::tr("This is no price list. One looks like the file that "
+                                       "comes with the program: models/domain/data."));
             return orchestris::comparePrices(db, prices, now());
         },
         context, std::move(done));

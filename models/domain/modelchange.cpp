@@ -3,6 +3,8 @@
 
 #include "models/domain/modelchange.h"
 
+#include "models/domain/errorwords.h"
+
 namespace orchestris {
 
 namespace {
@@ -22,13 +24,13 @@ Result<void> checkModelChange(const ModelChange &change)
     if (change.maximumOutput
         && (*change.maximumOutput < 0 || *change.maximumOutput > MostOutputTokens))
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The most tokens that an answer can have go from 1 to "
-                                   "10,000,000; 0 stands for unknown."));
+                    Errors::tr("The most tokens that an answer can have go from 1 to "
+                               "10,000,000; 0 stands for unknown."));
     if (change.contextTokens
         && (*change.contextTokens < 0 || *change.contextTokens > MostContextTokens))
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A context has from 1 to 100,000,000 tokens; 0 stands for "
-                                   "unknown."));
+                    Errors::tr("A context has from 1 to 100,000,000 tokens; 0 stands for "
+                               "unknown."));
     if (!change.price || !*change.price)
         return {};
     const Price &price = **change.price;
@@ -40,9 +42,9 @@ Result<void> checkModelChange(const ModelChange &change)
     }
     if (!isFine)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("Rates go from 0 to 1,000,000 dollars a million tokens, and "
-                                   "each further rate begins above more input tokens than the "
-                                   "one before it."));
+                    Errors::tr("Rates go from 0 to 1,000,000 dollars a million tokens, and "
+                               "each further rate begins above more input tokens than the "
+                               "one before it."));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/domain/provider.h"
 
+#include "models/domain/errorwords.h"
+
 #include <algorithm>
 
 namespace orchestris {
@@ -52,8 +54,8 @@ Result<ProviderKind> parseProviderKind(QStringView text)
             return kind;
     }
     return fail(ErrorCode::InvalidArgument,
-                QStringLiteral("\"%1\" is not a kind of provider: use openai (also for all that is "
-                               "compatible), azure, azure-classic, anthropic or sandbox.")
+                Errors::tr("\"%1\" is not a kind of provider: use openai (also for all that is "
+                           "compatible), azure, azure-classic, anthropic or sandbox.")
                     .arg(text));
 }
 
@@ -98,12 +100,12 @@ Result<QString> normalizeBaseUrl(QStringView text)
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !web || url.host().isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The base URL must look like https://api.example.com/v1."));
+                    Errors::tr("The base URL must look like https://api.example.com/v1."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The base URL must have no user, password, query or fragment. "
-                                   "Credentials are given "
-                                   "with --credential."));
+                    Errors::tr("The base URL must have no user, password, query or fragment. "
+                               "Credentials are given "
+                               "with --credential."));
     QString normalized = url.toString(QUrl::FullyEncoded);
     while (normalized.endsWith(u'/'))
         normalized.chop(1);
@@ -124,7 +126,7 @@ Result<void> checkModelName(QStringView name)
 {
     if (name.isEmpty() || name.size() > MaximumModelName || hasBlankOrControl(name))
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A model's name has 1 to 200 characters and no blanks."));
+                    Errors::tr("A model's name has 1 to 200 characters and no blanks."));
     return {};
 }
 
@@ -146,7 +148,7 @@ Result<void> checkDisplayName(QStringView what, QStringView name)
                                      [](QChar c) { return c.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty() || name.size() > MaximumName || control)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("%1 needs a name of 1 to 100 characters.").arg(what));
+                    Errors::tr("%1 needs a name of 1 to 100 characters.").arg(what));
     return {};
 }
 

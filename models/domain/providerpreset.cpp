@@ -3,6 +3,8 @@
 
 #include "models/domain/providerpreset.h"
 
+#include "models/domain/errorwords.h"
+
 #include <algorithm>
 
 namespace orchestris {
@@ -129,7 +131,7 @@ Result<ProviderPreset> findPreset(QStringView key)
         keys.append(preset.key);
     }
     return fail(ErrorCode::InvalidArgument,
-                QStringLiteral("There is no preset \"%1\": use one of %2.")
+                Errors::tr("There is no preset \"%1\": use one of %2.")
                     .arg(key.toString().left(100), keys.join(QStringLiteral(", "))));
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/domain/providertraits.h"
 
+#include "models/domain/errorwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,7 +35,7 @@ Result<Value> byName(QStringView text, const std::array<Value, Count> &values,
             return value;
         names.append(name(value));
     }
-    return invalid(QStringLiteral("\"%1\" is not %2: use %3.")
+    return invalid(Errors::tr("\"%1\" is not %2: use %3.")
                        .arg(text.toString().left(100), what, names.join(QStringLiteral(", "))));
 }
 
@@ -101,8 +103,8 @@ Result<ProviderEndpoints> parseEndpoints(QStringView text)
         endpoints |= *endpoint;
     }
     if (!endpoints)
-        return invalid(QStringLiteral("A provider needs at least one endpoint: chat, responses, "
-                                      "embeddings, messages, with commas between them."));
+        return invalid(Errors::tr("A provider needs at least one endpoint: chat, responses, "
+                                  "embeddings, messages, with commas between them."));
     return endpoints;
 }
 
@@ -155,24 +157,23 @@ Result<QString> normalizeExtraHeader(QStringView line)
     const QStringView value = colon < 0 ? QStringView() : line.sliced(colon + 1).trimmed();
     // What is refused is not repeated: somebody may have put a credential here.
     if (!isToken(name) || value.isEmpty())
-        return invalid(QStringLiteral("A header looks like \"Name: value\"."));
+        return invalid(Errors::tr("A header looks like \"Name: value\"."));
     if (line.size() > MaximumHeader)
-        return invalid(QStringLiteral("The header \"%1\" is longer than %2 characters.")
+        return invalid(Errors::tr("The header \"%1\" is longer than %2 characters.")
                            .arg(name.left(60).toString())
                            .arg(MaximumHeader));
     const bool plain =
         std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
     if (!plain)
-        return invalid(QStringLiteral("The header \"%1\" has a line break or a character that is "
-                                      "not ASCII in it.")
+        return invalid(Errors::tr("The header \"%1\" has a line break or a character that is "
+                                  "not ASCII in it.")
                            .arg(name));
     const QString lower = name.toString().toLower();
     if (isOurs(lower))
-        return invalid(
-            QStringLiteral("The header \"%1\" is the gateway's own business.").arg(name));
+        return invalid(Errors::tr("The header \"%1\" is the gateway's own business.").arg(name));
     if (isSecret(lower))
-        return invalid(QStringLiteral("The header \"%1\" carries a secret, and headers are kept in "
-                                      "the database. Give the provider a credential instead.")
+        return invalid(Errors::tr("The header \"%1\" carries a secret, and headers are kept in "
+                                  "the database. Give the provider a credential instead.")
                            .arg(name));
     return QString(name + QStringLiteral(": ") + value);
 }
@@ -201,21 +202,20 @@ Result<ProviderTraits> normalizeTraits(ProviderKind kind, ProviderTraits traits)
 {
     const ProviderEndpoints possible = possibleEndpoints(kind);
     if (!traits.endpoints || (traits.endpoints & ~possible))
-        return invalid(QStringLiteral("A provider of the kind \"%1\" has one or more of these "
-                                      "endpoints: %2.")
+        return invalid(Errors::tr("A provider of the kind \"%1\" has one or more of these "
+                                  "endpoints: %2.")
                            .arg(providerKindName(kind), formatEndpoints(possible)));
     traits.apiVersion = traits.apiVersion.trimmed();
     if (traits.apiVersion.isEmpty() && needsApiVersion(kind))
-        return invalid(QStringLiteral("Azure's older API needs an API version, such as "
-                                      "2024-10-21."));
+        return invalid(Errors::tr("Azure's older API needs an API version, such as "
+                                  "2024-10-21."));
     const bool plain = std::all_of(traits.apiVersion.begin(), traits.apiVersion.end(), [](QChar c) {
         return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
     });
     if (!plain || traits.apiVersion.size() > MaximumApiVersion)
-        return invalid(QStringLiteral("An API version looks like 2024-10-21 or preview."));
+        return invalid(Errors::tr("An API version looks like 2024-10-21 or preview."));
     if (traits.extraHeaders.size() > MaximumHeaders)
-        return invalid(
-            QStringLiteral("A provider has at most %1 extra headers.").arg(MaximumHeaders));
+        return invalid(Errors::tr("A provider has at most %1 extra headers.").arg(MaximumHeaders));
     for (QString &header : traits.extraHeaders) {
         auto normalized = normalizeExtraHeader(header);
         if (!normalized)

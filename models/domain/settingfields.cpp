@@ -3,6 +3,8 @@
 
 #include "models/domain/settingfields.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,9 +21,8 @@ constexpr qint64 Day = 86'400'000;
 
 tl::unexpected<Error> refuse(const SettingField &field, const QString &given)
 {
-    return fail(ErrorCode::InvalidArgument,
-                QStringLiteral("The setting %1 cannot be \"%2\": it is %3.")
-                    .arg(field.key, given.left(100), field.accepts()));
+    return fail(ErrorCode::InvalidArgument, Errors::tr("The setting %1 cannot be \"%2\": it is %3.")
+                                                .arg(field.key, given.left(100), field.accepts()));
 }
 
 // ------------------------------------------------------------------------------- kinds of fields

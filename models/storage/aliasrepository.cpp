@@ -3,6 +3,8 @@
 
 #include "models/storage/aliasrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
 #include "models/storage/modelrepository.h"
@@ -35,7 +37,7 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QList<AliasTa
         return tl::unexpected(checked.error());
     if (targets.isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("An alias needs at least one model, as provider/model."));
+                    Errors::tr("An alias needs at least one model, as provider/model."));
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -45,12 +47,12 @@ Result<ModelAlias> AliasRepository::set(const QString &name, const QList<AliasTa
         for (const AliasTarget &other : std::as_const(alias.targets)) {
             if (other.model == target.model)
                 return fail(ErrorCode::InvalidArgument,
-                            QStringLiteral("%1 is listed twice.").arg(target.model));
+                            Errors::tr("%1 is listed twice.").arg(target.model));
         }
         if (target.priority < 0 || target.priority > MaximumPriority || target.weight < 0
             || target.weight > MaximumWeight)
             return fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("%1: a priority goes from 0 to %2, a weight from 0 to %3.")
+                        Errors::tr("%1: a priority goes from 0 to %2, a weight from 0 to %3.")
                             .arg(target.model)
                             .arg(MaximumPriority)
                             .arg(MaximumWeight));
@@ -123,10 +125,10 @@ Result<void> AliasRepository::rename(const QString &before, const QString &after
         return tl::unexpected(old ? other.error() : old.error());
     if (!*old)
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no alias \"%1\".").arg(before.left(100)));
+                    Errors::tr("There is no alias \"%1\".").arg(before.left(100)));
     if (*other)
         return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("There is already an alias \"%1\".").arg(after));
+                    Errors::tr("There is already an alias \"%1\".").arg(after));
     auto renamed = m_database.run(QStringLiteral("UPDATE aliases SET name = ? WHERE name = ?"),
                                   {after, before});
     if (!renamed)
@@ -203,7 +205,7 @@ Result<void> AliasRepository::remove(const QString &name)
         return tl::unexpected(before.error());
     if (!*before)
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no alias \"%1\".").arg(name.left(100)));
+                    Errors::tr("There is no alias \"%1\".").arg(name.left(100)));
     auto removed = m_database.run(QStringLiteral("DELETE FROM aliases WHERE name = ?"), {name});
     if (!removed)
         return tl::unexpected(removed.error());

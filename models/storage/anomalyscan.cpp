@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/anomalydetector.h"
+
+#include "models/domain/errorwords.h"
 #include "models/storage/anomalyrepository.h"
 #include "models/storage/readtransaction.h"
 #include "models/storage/usagereports.h"
@@ -119,7 +121,7 @@ private:
             const std::vector<SeriesHour> hours = hoursOf(group);
             for (const AnomalyKind kind : look.kinds) {
                 if (m_cancelled && m_cancelled())
-                    return fail(ErrorCode::Cancelled, QStringLiteral("This was cancelled."));
+                    return fail(ErrorCode::Cancelled, Errors::tr("This was cancelled."));
                 for (Anomaly anomaly : detector.examine(kind, hours)) {
                     anomaly.dimension = look.dimension;
                     anomaly.value = group.value;

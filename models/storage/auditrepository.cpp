@@ -3,6 +3,8 @@
 
 #include "models/storage/auditrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/csv.h"
 #include "models/domain/redaction.h"
 #include "models/storage/rows.h"
@@ -98,7 +100,7 @@ constexpr const char *Columns = "id, at_us, actor, program, action, subject, bef
 
 tl::unexpected<Error> cancelledError()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+    return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
 }
 
 /// What a listing asks for, joined by AND.
@@ -340,8 +342,8 @@ Result<qint64> AuditRepository::exportCsv(AuditFilter filter, QIODevice &device,
         written += page->size();
         if (device.write(bytes) != bytes.size())
             return fail(ErrorCode::StorageFailed,
-                        QStringLiteral("The file could not be written: %1. Make room, or choose "
-                                       "another place.")
+                        Errors::tr("The file could not be written: %1. Make room, or choose "
+                                   "another place.")
                             .arg(device.errorString()));
         bytes.resize(0);
         if (page->size() < filter.limit)

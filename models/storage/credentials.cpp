@@ -3,6 +3,8 @@
 
 #include "models/storage/credentials.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,13 +19,12 @@ Result<Secret> usable(const QByteArray &raw, const QString &place)
 {
     QByteArray trimmed = raw.trimmed();
     if (trimmed.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("The credential in %1 is empty.").arg(place));
+        return fail(ErrorCode::NotFound, Errors::tr("The credential in %1 is empty.").arg(place));
     for (const char c : std::as_const(trimmed)) {
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
             return fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("The credential in %1 has more than one line or control "
-                                       "characters in it.")
+                        Errors::tr("The credential in %1 has more than one line or control "
+                                   "characters in it.")
                             .arg(place));
     }
     return Secret(std::move(trimmed));
@@ -34,8 +35,8 @@ Result<Secret> fromEnvironment(const QString &name)
     const QByteArray variable = name.toLocal8Bit();
     if (!qEnvironmentVariableIsSet(variable.constData()))
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("The environment variable %1 is not set. Set it for the process "
-                                   "that serves, then start that again.")
+                    Errors::tr("The environment variable %1 is not set. Set it for the process "
+                               "that serves, then start that again.")
                         .arg(name));
     return usable(qgetenv(variable.constData()),
                   QStringLiteral("the environment variable %1").arg(name));
@@ -47,7 +48,7 @@ Result<Secret> fromFile(const QString &path)
     const QFileInfo info(path);
     if (!info.isFile())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("The credential file %1 does not exist.").arg(path));
+                    Errors::tr("The credential file %1 does not exist.").arg(path));
 #ifndef Q_OS_WIN
     constexpr QFileDevice::Permissions Others = QFileDevice::ReadOther | QFileDevice::WriteOther;
     // Said and not refused: container secrets are mounted so (0444), and nobody can change them.
@@ -57,12 +58,13 @@ Result<Secret> fromFile(const QString &path)
                  qUtf8Printable(path));
 #endif
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, QStringLiteral("The credential file %1 cannot be read: %2")
-                                             .arg(path, file.errorString()));
+        return fail(
+            ErrorCode::NotFound,
+            Errors::tr("The credential file %1 cannot be read: %2").arg(path, file.errorString()));
     const QByteArray bytes = file.read(MaximumBytes + 1);
     if (bytes.size() > MaximumBytes)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The credential file %1 is too large to be one.").arg(path));
+                    Errors::tr("The credential file %1 is too large to be one.").arg(path));
     return usable(bytes, QStringLiteral("the file %1").arg(path));
 }
 
@@ -78,7 +80,7 @@ Result<Secret> resolveCredential(const CredentialReference &reference)
         return fromFile(reference.value);
     case Kind::Keychain:
         return fail(ErrorCode::Unsupported,
-                    QStringLiteral("The keychain is asked by the program that serves."));
+                    Errors::tr("The keychain is asked by the program that serves."));
     case Kind::None:
         break;
     }

@@ -3,6 +3,8 @@
 
 #include "models/storage/database.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/migrator.h"
 #include "models/storage/sqliteerror.h"
 
@@ -44,8 +46,8 @@ Result<void> makeFile(const QString &path)
     if (!folder.exists()) {
         if (!QDir().mkpath(folder.path()))
             return fail(ErrorCode::StorageFailed,
-                        QStringLiteral("The data folder %1 cannot be made. Give another one with "
-                                       "--data-dir, or make it writable for this user.")
+                        Errors::tr("The data folder %1 cannot be made. Give another one with "
+                                   "--data-dir, or make it writable for this user.")
                             .arg(folder.path()));
         QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner
                                                  | QFileDevice::ExeOwner);
@@ -105,7 +107,7 @@ Result<void> Database::prepare(Mode mode)
     const QVariant handle = m_sql.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return fail(ErrorCode::StorageFailed,
-                    QStringLiteral("Qt's SQLite driver gives no access to SQLite itself."));
+                    Errors::tr("Qt's SQLite driver gives no access to SQLite itself."));
     m_native = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_native, 1);
     // Two copies of SQLite in one process must not share a connection.
@@ -114,8 +116,8 @@ Result<void> Database::prepare(Mode mode)
         return tl::unexpected(source.error());
     if (source->toString() != QLatin1StringView(sqlite3_sourceid()))
         return fail(ErrorCode::StorageFailed,
-                    QStringLiteral("Qt's SQLite driver contains another SQLite (%1) than this "
-                                   "program (%2). Use a Qt that is built with the system's SQLite.")
+                    Errors::tr("Qt's SQLite driver contains another SQLite (%1) than this "
+                               "program (%2). Use a Qt that is built with the system's SQLite.")
                         .arg(source->toString(), QLatin1StringView(sqlite3_sourceid())));
     for (const char *pragma : EveryConnection) {
         if (auto done = run(QLatin1StringView(pragma)); !done)

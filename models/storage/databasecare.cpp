@@ -3,6 +3,8 @@
 
 #include "models/storage/databasecare.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/requestid.h"
 #include "models/storage/database.h"
 #include "models/storage/sqliteerror.h"
@@ -29,7 +31,7 @@ constexpr qint64 DayUs = 86'400'000'000;
 
 tl::unexpected<Error> cancelledWork()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+    return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
 }
 
 /// Lets `cancelled` end the connection's statements as long as it lives.
@@ -194,8 +196,8 @@ Result<qint64> backUp(Database &database, const QString &path,
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(database.path()).absoluteFilePath())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A backup cannot take the place of the database itself. Choose "
-                                   "another name."));
+                    Errors::tr("A backup cannot take the place of the database itself. Choose "
+                               "another name."));
     BackupFile file(path);
     if (auto opened = file.open(); !opened)
         return tl::unexpected(opened.error());

@@ -3,6 +3,8 @@
 
 #include "models/storage/demoload.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/snapshot.h"
 #include "models/storage/aliasrepository.h"
 #include "models/storage/database.h"
@@ -56,7 +58,7 @@ private:
 Result<void> notFresh()
 {
     return fail(ErrorCode::Conflict,
-                QStringLiteral("This database is in use already. Name an empty folder."));
+                Errors::tr("This database is in use already. Name an empty folder."));
 }
 
 /// Whether the database gave the number that was expected; passes an error of `made` on.

@@ -3,6 +3,8 @@
 
 #include "models/storage/installationsecret.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/database.h"
 
 #include <QDir>
@@ -38,8 +40,8 @@ Result<Secret> parse(const QByteArray &text, const QString &where)
     QByteArray bytes = QByteArray::fromHex(text.trimmed());
     if (bytes.size() != SecretBytes)
         return fail(ErrorCode::StorageFailed,
-                    QStringLiteral("The installation's secret in %1 is damaged. Restore it from a "
-                                   "backup: without it no key can be checked.")
+                    Errors::tr("The installation's secret in %1 is damaged. Restore it from a "
+                               "backup: without it no key can be checked.")
                         .arg(where));
     return Secret(std::move(bytes));
 }
@@ -80,8 +82,8 @@ void InstallationSecret::attempt()
         return attempt();
     if (m_deadline.hasExpired())
         return finish(fail(ErrorCode::Timeout,
-                           QStringLiteral("The file %1 cannot be locked. Make it writable for this "
-                                          "user, or end the program that holds it.")
+                           Errors::tr("The file %1 cannot be locked. Make it writable for this "
+                                      "user, or end the program that holds it.")
                                .arg(m_lockPath)));
     QTimer::singleShot(LockPollMs, &m_context, [this] { attempt(); });
 }
@@ -137,13 +139,12 @@ void InstallationSecret::readFromKeychain()
             return;
         if (found)
             return finish(parse(found->reveal(), QStringLiteral("the keychain")));
-        finish(
-            fail(ErrorCode::Unavailable,
-                 QStringLiteral("The installation's secret, without which no key can be checked, "
-                                "is in the keychain of the desktop session that made it, and "
-                                "that cannot be read: %1 Start this program in that session, "
-                                "with the keychain unlocked.")
-                     .arg(found.error().message)));
+        finish(fail(ErrorCode::Unavailable,
+                    Errors::tr("The installation's secret, without which no key can be checked, "
+                               "is in the keychain of the desktop session that made it, and "
+                               "that cannot be read: %1 Start this program in that session, "
+                               "with the keychain unlocked.")
+                        .arg(found.error().message)));
     });
 }
 
@@ -152,8 +153,8 @@ Result<Secret> InstallationSecret::readFile() const
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::StorageFailed,
-                    QStringLiteral("The installation's secret, %1, cannot be read (%2). Restore it "
-                                   "from a backup: without it no key can be checked.")
+                    Errors::tr("The installation's secret, %1, cannot be read (%2). Restore it "
+                               "from a backup: without it no key can be checked.")
                         .arg(m_file, file.errorString()));
 #ifndef Q_OS_WIN
     constexpr QFileDevice::Permissions Others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
@@ -180,7 +181,7 @@ Result<Secret> InstallationSecret::makeFile() const
     if (!written || !QFile::rename(unfinished, m_file)) {
         QFile::remove(unfinished);
         return fail(ErrorCode::StorageFailed,
-                    QStringLiteral("The installation's secret cannot be written to %1 (%2).")
+                    Errors::tr("The installation's secret cannot be written to %1 (%2).")
                         .arg(m_file, file.errorString()));
     }
     return secret;

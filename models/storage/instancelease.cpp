@@ -3,6 +3,8 @@
 
 #include "models/storage/instancelease.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/clock.h"
 #include "models/domain/requestid.h"
 #include "models/storage/limitcounters.h"
@@ -109,8 +111,8 @@ Result<InstanceLease> InstanceLease::take(Database &database, const QString &dat
     }
     if (!lease.m_lock.isHeld())
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("No file in %1 can be locked: it is not writable for this user, "
-                                   "or %2 gateways run on this data already.")
+                    Errors::tr("No file in %1 can be locked: it is not writable for this user, "
+                               "or %2 gateways run on this data already.")
                         .arg(lease.m_folder)
                         .arg(Instances));
     auto noted = database.run(

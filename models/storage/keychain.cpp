@@ -3,6 +3,8 @@
 
 #include "models/storage/keychain.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
@@ -18,16 +20,16 @@ constexpr int TimeoutMs = 5000;
 tl::unexpected<Error> noKeychain()
 {
     return fail(ErrorCode::Unavailable,
-                QStringLiteral("There is no keychain here (no desktop session answers). Keep the "
-                               "credential in the environment (env:VARIABLE) or in a file of mode "
-                               "0600 (file:PATH)."));
+                Errors::tr("There is no keychain here (no desktop session answers). Keep the "
+                           "credential in the environment (env:VARIABLE) or in a file of mode "
+                           "0600 (file:PATH)."));
 }
 
 tl::unexpected<Error> timedOut()
 {
     return fail(ErrorCode::Timeout,
-                QStringLiteral("The keychain did not answer within %1 seconds; it may be waiting "
-                               "to be unlocked. Unlock it, or use env:VARIABLE or file:PATH.")
+                Errors::tr("The keychain did not answer within %1 seconds; it may be waiting "
+                           "to be unlocked. Unlock it, or use env:VARIABLE or file:PATH.")
                     .arg(TimeoutMs / 1000));
 }
 
@@ -36,17 +38,17 @@ tl::unexpected<Error> failure(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("The keychain has no entry \"%1\".").arg(job.key()));
+                    Errors::tr("The keychain has no entry \"%1\".").arg(job.key()));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return noKeychain();
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("The keychain refused access to \"%1\".").arg(job.key()));
+                    Errors::tr("The keychain refused access to \"%1\".").arg(job.key()));
     default:
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("The keychain failed: %1").arg(job.errorString()));
+                    Errors::tr("The keychain failed: %1").arg(job.errorString()));
     }
 }
 

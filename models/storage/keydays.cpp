@@ -3,6 +3,8 @@
 
 #include "models/storage/keydays.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/readtransaction.h"
 #include "models/storage/rollupcodec.h"
 #include "models/storage/statement.h"
@@ -22,8 +24,8 @@ using Days = std::map<std::pair<qint64, QByteArray>, UsageSums>; // the newest d
 tl::unexpected<Error> damaged()
 {
     return fail(ErrorCode::StorageFailed,
-                QStringLiteral("A stored sum cannot be read. Make the sums again from the requests "
-                               "with: orchestrisd usage rebuild"));
+                Errors::tr("A stored sum cannot be read. Make the sums again from the requests "
+                           "with: orchestrisd usage rebuild"));
 }
 
 /// The key's series, each with its model as it was asked for.

@@ -3,6 +3,8 @@
 
 #include "models/storage/keyfields.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/iprange.h"
 
 #include <algorithm>
@@ -32,8 +34,8 @@ Result<QStringList> checkTags(const QStringList &tags)
         const QString tag = given.trimmed();
         if (tag.size() > LongestTag || tag.contains(u',') || hasControls(tag))
             return fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("\"%1\" cannot be a tag: a tag has at most %2 characters "
-                                       "and no commas.")
+                        Errors::tr("\"%1\" cannot be a tag: a tag has at most %2 characters "
+                                   "and no commas.")
                             .arg(tag.left(LongestTag + 10))
                             .arg(LongestTag));
         if (!tag.isEmpty() && !checked.contains(tag, Qt::CaseInsensitive))
@@ -41,7 +43,7 @@ Result<QStringList> checkTags(const QStringList &tags)
     }
     if (checked.size() > MostTags)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A key can have %1 tags at most.").arg(MostTags));
+                    Errors::tr("A key can have %1 tags at most.").arg(MostTags));
     return checked;
 }
 
@@ -52,7 +54,7 @@ Result<QStringList> checkAddresses(const QStringList &addresses)
         const QString address = given.trimmed();
         if (hasControls(address))
             return fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("An address has a control character in it."));
+                        Errors::tr("An address has a control character in it."));
         if (auto range = parseIpRange(address); !range)
             return tl::unexpected(range.error());
         if (!checked.contains(address))
@@ -60,8 +62,8 @@ Result<QStringList> checkAddresses(const QStringList &addresses)
     }
     if (checked.size() > MostAddresses)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A key can have %1 addresses at most; a range such as "
-                                   "192.0.2.0/24 is one.")
+                    Errors::tr("A key can have %1 addresses at most; a range such as "
+                               "192.0.2.0/24 is one.")
                         .arg(MostAddresses));
     return checked;
 }
@@ -70,8 +72,8 @@ Result<void> checkEndpoints(KeyEndpoints endpoints)
 {
     if (endpoints == KeyEndpoints() || (endpoints & ~AllKeyEndpoints) != KeyEndpoints())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A key needs at least one endpoint: chat, responses or "
-                                   "embeddings."));
+                    Errors::tr("A key needs at least one endpoint: chat, responses or "
+                               "embeddings."));
     return {};
 }
 
@@ -79,7 +81,7 @@ Result<void> checkNote(const QString &note)
 {
     if (note.size() > LongestNote)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A note has at most %1 characters.").arg(LongestNote));
+                    Errors::tr("A note has at most %1 characters.").arg(LongestNote));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/storage/keyrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
@@ -150,8 +152,7 @@ Result<QJsonObject> auditValuesOf(Database &database, const ApiKey &key)
 
 tl::unexpected<Error> revokedConflict()
 {
-    return fail(ErrorCode::Conflict,
-                QStringLiteral("A revoked key stays revoked. Issue a new one."));
+    return fail(ErrorCode::Conflict, Errors::tr("A revoked key stays revoked. Issue a new one."));
 }
 
 } // namespace
@@ -167,7 +168,7 @@ Result<ApiKey> KeyRepository::find(Id key)
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return fail(ErrorCode::NotFound, QStringLiteral("That key does not exist."));
+        return fail(ErrorCode::NotFound, Errors::tr("That key does not exist."));
     return found->first();
 }
 
@@ -187,7 +188,7 @@ Result<ApiKey> KeyRepository::find(const QString &nameOrPublicId)
         const QString shown =
             parseKey(wanted.toUtf8()) ? QStringLiteral("that") : u'"' + wanted.left(100) + u'"';
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no key %1. Give its name or its 12 public characters.")
+                    Errors::tr("There is no key %1. Give its name or its 12 public characters.")
                         .arg(shown));
     }
     return found->first();
@@ -205,8 +206,8 @@ Result<QString> KeyRepository::freeName(const QString &name, Id except)
         return tl::unexpected(taken.error());
     if (taken->isValid())
         return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("There is already a key named \"%1\"; case does not count, and "
-                                   "revoked keys keep their names. Choose another one.")
+                    Errors::tr("There is already a key named \"%1\"; case does not count, and "
+                               "revoked keys keep their names. Choose another one.")
                         .arg(trimmed));
     return trimmed;
 }
@@ -215,7 +216,7 @@ Result<void> KeyRepository::checkExpiry(qint64 expiresAtUs) const
 {
     if (expiresAtUs != 0 && expiresAtUs <= m_clock.nowUs())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The key would have expired already. Choose a later time."));
+                    Errors::tr("The key would have expired already. Choose a later time."));
     return {};
 }
 
@@ -293,8 +294,8 @@ Result<void> KeyRepository::assignOwner(ApiKey &key, const KeyRequest &request)
             return tl::unexpected(user.error());
         if (named && named->id != user->organizationId)
             return fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("%1 is not in the organization \"%2\": leave the "
-                                       "organization out, or name another user.")
+                        Errors::tr("%1 is not in the organization \"%2\": leave the "
+                                   "organization out, or name another user.")
                             .arg(user->name, named->name));
         key.organizationId = user->organizationId;
         key.userId = user->id;
@@ -304,14 +305,14 @@ Result<void> KeyRepository::assignOwner(ApiKey &key, const KeyRequest &request)
         break;
     }
     return fail(ErrorCode::InvalidArgument,
-                QStringLiteral("A key belongs to an organization or to a user."));
+                Errors::tr("A key belongs to an organization or to a user."));
 }
 
 Result<QString> KeyRepository::giveSecret(ApiKey &key, QRandomGenerator &random) const
 {
     if (!m_hasher.isValid())
         return fail(ErrorCode::Unavailable,
-                    QStringLiteral("The installation's secret is not there; no key can be made."));
+                    Errors::tr("The installation's secret is not there; no key can be made."));
     const GeneratedKey generated = generateKey(random);
     key.publicId = QString::fromLatin1(generated.publicId);
     key.secretHash = m_hasher.hash(generated.secret);
@@ -404,7 +405,7 @@ Result<void> KeyRepository::setState(Id key, KeyState state, bool endsRunning)
 {
     if (state == KeyState::Expired)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("A key expires by its time; disable or revoke it instead."));
+                    Errors::tr("A key expires by its time; disable or revoke it instead."));
     const QString action = state == KeyState::Active     ? QStringLiteral("key.enable")
                            : state == KeyState::Disabled ? QStringLiteral("key.disable")
                                                          : QStringLiteral("key.revoke");
@@ -424,8 +425,8 @@ Result<IssuedKey> KeyRepository::rotate(Id key, qint64 graceUs, QRandomGenerator
 {
     if (graceUs < 0 || graceUs > LongestGraceUs)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The secret before this one can stay valid from 0 seconds to 30 "
-                                   "days."));
+                    Errors::tr("The secret before this one can stay valid from 0 seconds to 30 "
+                               "days."));
     QString text;
     auto rotated = edit(key, QStringLiteral("key.rotate"), [&](ApiKey &changed) -> Result<void> {
         if (changed.state == KeyState::Revoked)

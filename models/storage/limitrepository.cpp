@@ -3,6 +3,8 @@
 
 #include "models/storage/limitrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/auditrepository.h"
 #include "models/storage/limituse.h"
 #include "models/storage/statement.h"
@@ -75,7 +77,7 @@ Result<QString> subjectName(Database &database, const Limit &limit)
     if (!name)
         return tl::unexpected(name.error());
     if (!name->isValid())
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no %1 with the number %2.")
+        return fail(ErrorCode::NotFound, Errors::tr("There is no %1 with the number %2.")
                                              .arg(limitSubjectName(limit.subject))
                                              .arg(limit.subjectId));
     return name->toString();
@@ -94,8 +96,8 @@ Result<void> checkModel(Database &database, const QString &model)
         return tl::unexpected(known.error());
     if (!known->toBool())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no alias or model named \"%1\". Models are named "
-                                   "provider/model.")
+                    Errors::tr("There is no alias or model named \"%1\". Models are named "
+                               "provider/model.")
                         .arg(model.left(200)));
     return {};
 }
@@ -231,7 +233,7 @@ Result<Limit> LimitRepository::find(Id limit)
     if (auto ended = statement.end(); !ended)
         return tl::unexpected(ended.error());
     return fail(ErrorCode::NotFound,
-                QStringLiteral("There is no limit with the number %1.").arg(limit));
+                Errors::tr("There is no limit with the number %1.").arg(limit));
 }
 
 Result<Limit> LimitRepository::set(Limit limit)

@@ -3,6 +3,8 @@
 
 #include "models/storage/migrator.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/database.h"
 
 #include <QDir>
@@ -49,8 +51,8 @@ Result<int> Migrator::currentNumber()
         return 0;
     if (foreign->toInt() > 0)
         return fail(ErrorCode::StorageFailed,
-                    QStringLiteral("The database %1 belongs to another program. Use another "
-                                   "data folder.")
+                    Errors::tr("The database %1 belongs to another program. Use another "
+                               "data folder.")
                         .arg(m_database.path()));
     return m_database.value(QStringLiteral("SELECT max(number) FROM migrations"))
         .map([](const QVariant &number) { return number.toInt(); });
@@ -63,9 +65,9 @@ Result<void> Migrator::checkNotNewer()
         return tl::unexpected(current.error());
     if (*current > newestNumber())
         return fail(ErrorCode::StorageNewer,
-                    QStringLiteral("The database %1 was written by a newer version (its schema is "
-                                   "number %2, this program knows up to %3). Update this program, "
-                                   "or use another data folder.")
+                    Errors::tr("The database %1 was written by a newer version (its schema is "
+                               "number %2, this program knows up to %3). Update this program, "
+                               "or use another data folder.")
                         .arg(m_database.path())
                         .arg(*current)
                         .arg(newestNumber()));
@@ -110,7 +112,7 @@ Result<void> Migrator::apply(const Script &script)
     QFile file(script.path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal,
-                    QStringLiteral("The migration %1 cannot be read.").arg(script.path));
+                    Errors::tr("The migration %1 cannot be read.").arg(script.path));
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -3,6 +3,8 @@
 
 #include "models/storage/modelrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
 #include "models/storage/listprice.h"
@@ -18,7 +20,7 @@ namespace {
 
 tl::unexpected<Error> notFound()
 {
-    return fail(ErrorCode::NotFound, QStringLiteral("That model does not exist."));
+    return fail(ErrorCode::NotFound, Errors::tr("That model does not exist."));
 }
 
 } // namespace
@@ -64,7 +66,7 @@ Result<Model> ModelRepository::findByDirectId(const QString &directId)
         return tl::unexpected(found.error());
     if (found->isEmpty())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no model \"%1\". Models are named provider/model.")
+                    Errors::tr("There is no model \"%1\". Models are named provider/model.")
                         .arg(directId.left(300)));
     return found->first();
 }
@@ -77,7 +79,7 @@ Result<Price> ModelRepository::price(Id version)
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return fail(ErrorCode::NotFound, QStringLiteral("That price version does not exist."));
+        return fail(ErrorCode::NotFound, Errors::tr("That price version does not exist."));
     return found->first();
 }
 
@@ -139,8 +141,8 @@ Result<Model> ModelRepository::add(Id providerId, const QString &name,
         before = auditValues(existing->first());
         if (!price)
             return fail(ErrorCode::AlreadyExists,
-                        QStringLiteral("The model %1/%2 is already there. Give prices to change "
-                                       "them.")
+                        Errors::tr("The model %1/%2 is already there. Give prices to change "
+                                   "them.")
                             .arg(provider->name, name));
         const auto &old = existing->first().price;
         if (old && old->rates == price->rates && old->tiers.isEmpty()

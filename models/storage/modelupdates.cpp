@@ -3,6 +3,8 @@
 
 // The part of ModelRepository that changes what is there.
 #include "models/storage/auditrepository.h"
+
+#include "models/domain/errorwords.h"
 #include "models/storage/auditvalues.h"
 #include "models/storage/listprice.h"
 #include "models/storage/modelrepository.h"
@@ -108,7 +110,7 @@ Result<Model> ModelRepository::create(Id providerId, const QString &name, const 
         return tl::unexpected(existing.error());
     if (!existing->isEmpty())
         return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("The model %1/%2 is already there.").arg(provider->name, name));
+                    Errors::tr("The model %1/%2 is already there.").arg(provider->name, name));
     auto id = insert(providerId, name, {});
     if (!id)
         return tl::unexpected(id.error());

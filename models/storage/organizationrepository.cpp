@@ -3,6 +3,8 @@
 
 #include "models/storage/organizationrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
@@ -16,7 +18,7 @@ namespace {
 
 tl::unexpected<Error> notFound()
 {
-    return fail(ErrorCode::NotFound, QStringLiteral("That organization does not exist."));
+    return fail(ErrorCode::NotFound, Errors::tr("That organization does not exist."));
 }
 
 } // namespace
@@ -78,7 +80,7 @@ Result<Organization> OrganizationRepository::defaultOrganization()
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no organization."));
+        return fail(ErrorCode::NotFound, Errors::tr("There is no organization."));
     return found->first();
 }
 

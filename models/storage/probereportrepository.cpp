@@ -3,6 +3,8 @@
 
 #include "models/storage/probereportrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/rows.h"
 
 #include <QJsonArray>
@@ -85,7 +87,7 @@ Result<void> ProbeReportRepository::keep(const StoredProbe &probe)
     if (!found)
         return tl::unexpected(found.error());
     if (!found->isValid())
-        return fail(ErrorCode::NotFound, QStringLiteral("That provider does not exist."));
+        return fail(ErrorCode::NotFound, Errors::tr("That provider does not exist."));
     const QString model =
         probe.report.model.isNull() ? QStringLiteral("") : probe.report.model; // not NULL
     auto stored = m_database.run(

@@ -3,6 +3,8 @@
 
 #include "models/storage/providerrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/providertraits.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
@@ -58,7 +60,7 @@ QVariantList changeable(const Provider &provider)
 
 tl::unexpected<Error> notFound()
 {
-    return fail(ErrorCode::NotFound, QStringLiteral("That provider does not exist."));
+    return fail(ErrorCode::NotFound, Errors::tr("That provider does not exist."));
 }
 
 } // namespace
@@ -97,7 +99,7 @@ Result<Provider> ProviderRepository::findByName(const QString &name)
         return tl::unexpected(found.error());
     if (found->isEmpty())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no provider \"%1\".").arg(name.trimmed().left(100)));
+                    Errors::tr("There is no provider \"%1\".").arg(name.trimmed().left(100)));
     return found->first();
 }
 
@@ -132,7 +134,7 @@ Result<Provider> ProviderRepository::add(const Provider &given)
         return tl::unexpected(transaction.error());
     if (auto other = findByName(provider->name); other)
         return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("There is already a provider \"%1\".").arg(other->name));
+                    Errors::tr("There is already a provider \"%1\".").arg(other->name));
     provider->createdAtUs = m_clock.nowUs();
     auto inserted = m_database.run(
         QStringLiteral("INSERT INTO providers (name, kind, base_url, credential, enabled, "
@@ -169,7 +171,7 @@ Result<Provider> ProviderRepository::update(const Provider &given)
         return provider;
     if (auto other = findByName(provider->name); other && other->id != provider->id)
         return fail(ErrorCode::AlreadyExists,
-                    QStringLiteral("There is already a provider \"%1\".").arg(other->name));
+                    Errors::tr("There is already a provider \"%1\".").arg(other->name));
     if (changeable(*provider) == changeable(*old))
         return provider;
     auto updated = m_database.run(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/database.h"
+
+#include "models/domain/errorwords.h"
 #include "models/storage/demoload.h"
 #include "models/storage/rollupbuilder.h"
 #include "models/storage/usagestatements.h"
@@ -74,7 +76,7 @@ public:
                     code, QString::fromUtf8(sqlite3_errmsg(m_database.native())));
                 m_statements.rollback();
                 if (code == SQLITE_INTERRUPT)
-                    return fail(ErrorCode::Cancelled, QStringLiteral("Stopped, as asked."));
+                    return fail(ErrorCode::Cancelled, Errors::tr("Stopped, as asked."));
                 return tl::unexpected(error);
             }
             if (m_progress.told)

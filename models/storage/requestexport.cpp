@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/csv.h"
+
+#include "models/domain/errorwords.h"
 #include "models/domain/price.h"
 #include "models/domain/requestid.h"
 #include "models/storage/requestsearch.h"
@@ -179,8 +181,8 @@ Result<void> write(QIODevice &device, const QByteArray &bytes)
     if (device.write(bytes) == bytes.size())
         return {};
     return fail(ErrorCode::StorageFailed,
-                QStringLiteral("The file could not be written: %1. Make room, or choose another "
-                               "place.")
+                Errors::tr("The file could not be written: %1. Make room, or choose another "
+                           "place.")
                     .arg(device.errorString()));
 }
 
@@ -217,7 +219,7 @@ Result<qint64> exportRequestsCsv(Database &database, const UsageFilter &filter, 
         if (page->isEnd)
             break;
         if (cancelled && cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+            return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
         if (newestId == 0)
             newestId = page->records.isEmpty() ? page->searchedToId : page->records.first().id;
         rest.beforeId = page->searchedToId;

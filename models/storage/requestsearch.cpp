@@ -3,6 +3,8 @@
 
 #include "models/storage/requestsearch.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/requestid.h"
 #include "models/storage/readtransaction.h"
 #include "models/storage/requestconditions.h"
@@ -214,7 +216,7 @@ Result<void> RequestSearch::searchDays(RequestSlots &slots)
     const qint64 first = (RequestIds::timeUsOf(m_span.end - 1) + SlackUs) / RollupDayUs;
     for (qint64 day = first; day >= last; --day) {
         if (m_cancelled && m_cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+            return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
         auto quarters = slots.ofDay(day);
         if (!quarters)
             return tl::unexpected(quarters.error());
@@ -261,7 +263,7 @@ Result<void> RequestSearch::searchSpan(IdSpan span)
     QElapsedTimer timer;
     while (span.first < span.end) {
         if (m_cancelled && m_cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+            return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
         const qint64 lastUs = RequestIds::timeUsOf(span.end - 1);
         const qint64 first =
             std::max(span.first, std::min(RequestIds::lowerBound(lastUs - m_stepUs), span.end - 1));

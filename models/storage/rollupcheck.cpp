@@ -3,6 +3,8 @@
 
 #include "models/storage/rollupcheck.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/clock.h"
 #include "models/storage/readtransaction.h"
 #include "models/storage/requestscan.h"
@@ -44,7 +46,7 @@ Result<qint64> goThrough(Database &database, qint64 sinceUs, const RollupProgres
         if (++count % RowsBetweenLooks != 0)
             continue;
         if (cancelled && cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("It was stopped."));
+            return fail(ErrorCode::Cancelled, Errors::tr("It was stopped."));
         if (progress)
             progress(scan.progress());
     }

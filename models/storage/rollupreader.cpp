@@ -3,6 +3,8 @@
 
 #include "models/storage/rollupreader.h"
 
+#include "models/domain/errorwords.h"
+
 #include <algorithm>
 
 namespace orchestris {
@@ -14,13 +16,13 @@ constexpr int RowsBetweenLooks = 4096;
 tl::unexpected<Error> damaged()
 {
     return fail(ErrorCode::StorageFailed,
-                QStringLiteral("The sums in the database are damaged. Make them anew: "
-                               "orchestrisd usage rebuild."));
+                Errors::tr("The sums in the database are damaged. Make them anew: "
+                           "orchestrisd usage rebuild."));
 }
 
 tl::unexpected<Error> wasCancelled()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+    return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
 }
 
 /// The one dimension that a report is about, if it is about one: a day's values of it are enough.

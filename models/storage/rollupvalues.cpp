@@ -3,6 +3,8 @@
 
 #include "models/storage/rollupvalues.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/readtransaction.h"
 #include "models/storage/rollupcodec.h"
 #include "models/storage/rollupseries.h"
@@ -168,8 +170,8 @@ Result<void> sumUp(Database &database, const Piece &piece,
         row.bind(id);
         if (!row.next() || !addSeries(row, *sums))
             return fail(ErrorCode::StorageFailed,
-                        QStringLiteral("The sums in the database are damaged. Make them anew: "
-                                       "orchestrisd usage rebuild."));
+                        Errors::tr("The sums in the database are damaged. Make them anew: "
+                                   "orchestrisd usage rebuild."));
         if (at + 1 < series->size() && (*series)[at + 1].first == value)
             continue;
         if (auto taken = sink(encode(value, *sums)); !taken)
@@ -246,7 +248,7 @@ Result<ValueCheck> checkValues(Database &database, const std::function<bool()> &
                      "SELECT DISTINCT day, dimension FROM rollup_values ORDER BY day, dimension");
     while (pieces.next()) {
         if (cancelled && cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("It was stopped."));
+            return fail(ErrorCode::Cancelled, Errors::tr("It was stopped."));
         Piece piece;
         piece.day = pieces.number();
         piece.dimension = static_cast<UsageDimension>(pieces.number());

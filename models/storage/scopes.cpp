@@ -3,6 +3,8 @@
 
 #include "models/storage/scopes.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/statement.h"
 
 namespace orchestris {
@@ -66,8 +68,8 @@ Result<Scope> checkScope(Database &database, ScopeHolder holder, Scope scope)
     }
     if (!unknown.isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("There is no alias or model named %1. Models are named "
-                                   "provider/model.")
+                    Errors::tr("There is no alias or model named %1. Models are named "
+                               "provider/model.")
                         .arg(unknown.join(QStringLiteral(", "))));
     return scope;
 }

@@ -3,6 +3,8 @@
 
 #include "models/storage/seriessums.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/rollupcodec.h"
 #include "models/storage/statement.h"
 
@@ -16,8 +18,8 @@ namespace {
 tl::unexpected<Error> damaged()
 {
     return fail(ErrorCode::StorageFailed,
-                QStringLiteral("A stored sum cannot be read. Make the sums again from the requests "
-                               "with: orchestrisd usage rebuild"));
+                Errors::tr("A stored sum cannot be read. Make the sums again from the requests "
+                           "with: orchestrisd usage rebuild"));
 }
 
 class SpanSum

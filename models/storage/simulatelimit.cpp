@@ -3,6 +3,8 @@
 
 #include "models/storage/simulatelimit.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/requestid.h"
 #include "models/domain/usagerecord.h"
 #include "models/storage/statement.h"
@@ -60,7 +62,7 @@ Result<SimulationReport> simulateLimit(Database &database, const Limit &limit, q
         return tl::unexpected(checked.error());
     if (untilUs <= sinceUs)
         return fail(ErrorCode::InvalidArgument,
-                    QStringLiteral("The time to simulate must begin before it ends."));
+                    Errors::tr("The time to simulate must begin before it ends."));
     Limit simulated = limit;
     simulated.createdAtUs = sinceUs; // it stands from there on
     LimitSimulation simulation(simulated);

@@ -3,6 +3,8 @@
 
 #include "models/storage/storagereader.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/database.h"
 
 #include <sqlite3.h>
@@ -36,7 +38,7 @@ void StorageReader::close()
 Result<Database *> StorageReader::database()
 {
     if (m_stopping)
-        return fail(ErrorCode::Cancelled, QStringLiteral("The program is stopping."));
+        return fail(ErrorCode::Cancelled, Errors::tr("The program is stopping."));
     if (!m_database) {
         auto opened = Database::open(m_path, Database::Mode::ReadOnly);
         if (!opened)

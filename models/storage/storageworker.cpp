@@ -3,6 +3,8 @@
 
 #include "models/storage/storageworker.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/storage/auditrepository.h"
 #include "models/storage/configurationloader.h"
 #include "models/storage/noticequeue.h"
@@ -120,7 +122,7 @@ void StorageWorker::beginServing(const std::function<Deliver(Result<int>)> &fini
 {
     if (!m_opened)
         return m_owner.deliver(finish(tl::unexpected<Error>(m_failure.value_or(
-            Error{ErrorCode::Unavailable, QStringLiteral("Storage is not open yet.")}))));
+            Error{ErrorCode::Unavailable, Errors::tr("Storage is not open yet.")}))));
     const bool isNew = !m_lease;
     if (auto taken = takeLease(); !taken)
         return m_owner.deliver(finish(tl::unexpected(taken.error())));
@@ -216,7 +218,7 @@ void StorageWorker::changeCredential(const QString &name, const std::optional<Se
 {
     if (!m_opened)
         return m_owner.deliver(finish(tl::unexpected<Error>(m_failure.value_or(
-            Error{ErrorCode::Unavailable, QStringLiteral("Storage is not open yet.")}))));
+            Error{ErrorCode::Unavailable, Errors::tr("Storage is not open yet.")}))));
     auto done = [this, name, isWritten = secret.has_value(),
                  finish = std::move(finish)](Result<void> result) {
         if (result)
@@ -407,7 +409,7 @@ void StorageWorker::shutDown()
     m_noticesTimer.stop();
     deliverFinished();
     m_opened = false; // what is asked for from here on is refused
-    m_failure = Error{ErrorCode::Cancelled, QStringLiteral("The program is stopping.")};
+    m_failure = Error{ErrorCode::Cancelled, Errors::tr("The program is stopping.")};
     m_records.reset();
     m_counters.reset();
     m_installation.reset();

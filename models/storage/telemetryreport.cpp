@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/readtransaction.h"
+
+#include "models/domain/errorwords.h"
 #include "models/storage/rollupcodec.h"
 #include "models/storage/statement.h"
 #include "models/storage/usagereports.h"
@@ -47,7 +49,7 @@ Result<void> addAttempts(Database &database, const TimeSpan &span, Targets &targ
     row.bind(span.endUs / RollupHourUs);
     for (int rows = 0; row.next(); ++rows) {
         if (rows % RowsBetweenLooks == 0 && cancelled && cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("It was cancelled."));
+            return fail(ErrorCode::Cancelled, Errors::tr("It was cancelled."));
         const QByteArray provider = row.text();
         const QByteArray model = row.text();
         const QByteArray outcome = row.text();
@@ -61,8 +63,8 @@ Result<void> addAttempts(Database &database, const TimeSpan &span, Targets &targ
         LogHistogram &wanted = outcome == "ok" ? target.latency : latency;
         if (!addHistogram(row.view(), wanted) || !addHistogram(row.view(), target.firstByte))
             return fail(ErrorCode::StorageFailed,
-                        QStringLiteral("The sums of attempts are damaged. Make them anew: "
-                                       "orchestrisd usage rebuild."));
+                        Errors::tr("The sums of attempts are damaged. Make them anew: "
+                                   "orchestrisd usage rebuild."));
     }
     return row.end();
 }

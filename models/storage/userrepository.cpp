@@ -3,6 +3,8 @@
 
 #include "models/storage/userrepository.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
@@ -52,7 +54,7 @@ Result<User> UserRepository::find(Id user)
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return fail(ErrorCode::NotFound, QStringLiteral("That user does not exist."));
+        return fail(ErrorCode::NotFound, Errors::tr("That user does not exist."));
     return found->first();
 }
 
@@ -69,7 +71,7 @@ Result<User> UserRepository::findByName(const QString &name)
         return tl::unexpected(found.error());
     if (found->isEmpty())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no user \"%1\".").arg(name.trimmed().left(100)));
+                    Errors::tr("There is no user \"%1\".").arg(name.trimmed().left(100)));
     return found->first();
 }
 

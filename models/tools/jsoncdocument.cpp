@@ -3,6 +3,8 @@
 
 #include "models/tools/jsoncdocument.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -319,9 +321,9 @@ Result<QByteArray> JsoncDocument::with(const QStringList &path, const QByteArray
     const bool isElement = path[known].startsWith(u'[') && node.kind == Kind::Array;
     if (!isElement && node.kind != Kind::Object)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("\"%1\" is not an object there, so nothing can be put into it. "
-                                   "Change it by hand.")
-                        .arg(known > 0 ? path[known - 1] : QStringLiteral("The file")));
+                    Errors::tr("\"%1\" is not an object there, so nothing can be put into it. "
+                               "Change it by hand.")
+                        .arg(known > 0 ? path[known - 1] : Errors::tr("The file")));
     // What is missing on the way, from the inside out, each level on lines of its own.
     const QByteArray step = unit();
     QByteArray entry = value;

@@ -3,6 +3,8 @@
 
 #include "models/tools/tomldocument.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/tools/jsoncdocument.h"
 
 // toml++ asserts what strangers' text can break, and in optimised builds assumes it, although its
@@ -282,8 +284,8 @@ Result<QByteArray> TomlDocument::with(const QStringList &path, const QString &va
     const auto again = read(text);
     if (!again || again->text(path) != value)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("\"%1\" is written in a way that cannot be changed safely. "
-                                   "Change it by hand.")
+                    Errors::tr("\"%1\" is written in a way that cannot be changed safely. "
+                               "Change it by hand.")
                         .arg(path.join(u'.')));
     return text;
 }

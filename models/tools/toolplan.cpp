@@ -3,6 +3,8 @@
 
 #include "models/tools/toolplan.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/tools/jsoncdocument.h"
 #include "models/tools/tomldocument.h"
 #include "models/tools/toolsetup.h"
@@ -82,11 +84,11 @@ private:
         const ToolFile file = m_onPaper ? missing(path) : readToolFile(path);
         if (file.state == ToolFile::State::Unreadable || file.state == ToolFile::State::TooLarge)
             return fail(ErrorCode::Unavailable,
-                        QStringLiteral("%1 cannot be read. Check that it is a file of yours.")
+                        Errors::tr("%1 cannot be read. Check that it is a file of yours.")
                             .arg(m_surroundings.brief(path)));
         if (!file.isWritable)
             return fail(ErrorCode::Unavailable,
-                        QStringLiteral("%1 cannot be written. Check who owns it and its folder.")
+                        Errors::tr("%1 cannot be written. Check who owns it and its folder.")
                             .arg(m_surroundings.brief(path)));
         const auto after = change(file.text);
         if (!after)
@@ -108,8 +110,8 @@ private:
                 const auto document = JsoncDocument::read(edited);
                 if (!document)
                     return fail(ErrorCode::Conflict,
-                                QStringLiteral("line %1, column %2 is not valid JSON. Mend that "
-                                               "first.")
+                                Errors::tr("line %1, column %2 is not valid JSON. Mend that "
+                                           "first.")
                                     .arg(document.error().line)
                                     .arg(document.error().column));
                 if (document->text(place) == value)
@@ -153,8 +155,8 @@ private:
                 const auto document = TomlDocument::read(edited);
                 if (!document)
                     return fail(ErrorCode::Conflict,
-                                QStringLiteral("line %1, column %2 is not valid TOML. Mend that "
-                                               "first.")
+                                Errors::tr("line %1, column %2 is not valid TOML. Mend that "
+                                           "first.")
                                     .arg(document.error().line)
                                     .arg(document.error().column));
                 // A profile overrules the file's own.
@@ -293,7 +295,7 @@ private:
             const auto before = JsoncDocument::read(text);
             if (!before)
                 return fail(ErrorCode::Conflict,
-                            QStringLiteral("line %1 is not valid JSON. Mend that first.")
+                            Errors::tr("line %1 is not valid JSON. Mend that first.")
                                 .arg(before.error().line));
             QByteArray edited = text;
             bool changed = false;

@@ -3,6 +3,8 @@
 
 #include "models/tools/toolplan.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -22,15 +24,14 @@ Result<void> isAsPlanned(const QString &path, bool existed, const QByteArray &te
     if (exists == existed && file.text == text)
         return {};
     return fail(ErrorCode::Conflict,
-                QStringLiteral("%1 has changed in the meantime. Look at it again.").arg(path));
+                Errors::tr("%1 has changed in the meantime. Look at it again.").arg(path));
 }
 
 Result<void> save(const QString &path, const QByteArray &text,
                   std::optional<QFile::Permissions> permissions)
 {
     const auto failed = [&](const QString &why) {
-        return fail(ErrorCode::Unavailable,
-                    QStringLiteral("%1 cannot be written: %2").arg(path, why));
+        return fail(ErrorCode::Unavailable, Errors::tr("%1 cannot be written: %2").arg(path, why));
     };
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return failed(QStringLiteral("its folder cannot be made."));
@@ -63,7 +64,7 @@ Result<void> putBack(const FileEdit &edit)
     if (edit.existed)
         return save(edit.path, edit.before, std::nullopt);
     if (!QFile::remove(edit.path) && QFileInfo::exists(edit.path))
-        return fail(ErrorCode::Unavailable, QStringLiteral("%1 cannot be removed.").arg(edit.path));
+        return fail(ErrorCode::Unavailable, Errors::tr("%1 cannot be removed.").arg(edit.path));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/tools/yamlmodels.h"
 
+#include "models/domain/errorwords.h"
+
 #include "models/tools/jsoncdocument.h"
 
 #include <yaml-cpp/yaml.h>
@@ -199,8 +201,8 @@ Result<QByteArray> withYamlModel(const QByteArray &text, const YamlModel &wanted
 {
     const auto conflict = [] {
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("The list of models is written in a way that cannot be changed "
-                                   "safely. Change it by hand."));
+                    Errors::tr("The list of models is written in a way that cannot be changed "
+                               "safely. Change it by hand."));
     };
     const auto before = readYamlModels(text);
     if (!before)
