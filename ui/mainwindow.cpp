@@ -48,6 +48,7 @@ constexpr QSize FirstSize(1280, 800);
 constexpr QSize LeastSize(940, 600);
 constexpr auto GeometryKey = u"window/geometry";
 constexpr auto PageKey = u"window/page";
+constexpr auto FirstStepsKey = u"window/firstStepsShown";
 
 /// Ctrl and a digit for the first ten, in their order; the settings have the usual one.
 QKeySequence shortcutOf(PageKind page)
@@ -114,7 +115,10 @@ MainWindow::MainWindow(const UiContext &context)
         {int(PageKind::Keys), int(PageKind::Playground), int(PageKind::Audit)});
     connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_watch, &AttentionWatch::changed, this, &MainWindow::showAttention);
-    connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, &MainWindow::showState);
+    connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, [this] {
+        showState();
+        offerFirstSteps();
+    });
     showAttention();
     showState();
     buildMenu();
@@ -206,6 +210,7 @@ void MainWindow::buildMenu()
     };
     add(Glyph::Plus, tr("Issue a &key…"), QKeySequence(QStringLiteral("Ctrl+N")),
         [this] { issueKey(); });
+    add(Glyph::Welcome, tr("First &steps"), {}, [this] { showPage(PageKind::Welcome); });
     add(Glyph::Search, tr("&Find"), QKeySequence(QStringLiteral("Ctrl+F")), [this] {
         if (!currentPage()->focusSearch()) {
             showPage(PageKind::Requests);
@@ -287,8 +292,21 @@ void MainWindow::restorePlace()
     const QByteArray geometry = m_context.settings.value(GeometryKey).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(FirstSize);
-    const int page = m_context.settings.value(PageKey).toInt();
-    showPage(page >= 0 && page < int(PageKind::Welcome) ? PageKind(page) : PageKind::Overview);
+    const PageKind page{m_context.settings.value(PageKey).toInt()};
+    const bool isThere =
+        int(page) >= 0 && page <= PageKind::Welcome
+        && (page != PageKind::Welcome || wantsFirstSteps(*m_context.backend.snapshot()));
+    showPage(isThere ? page : PageKind::Overview);
+}
+
+void MainWindow::offerFirstSteps()
+{
+    if (m_context.backend.gatewayState().kind != GatewayState::Kind::Serving
+        || m_context.settings.value(FirstStepsKey).toBool()
+        || !wantsFirstSteps(*m_context.backend.snapshot()))
+        return;
+    m_context.settings.setValue(FirstStepsKey, true); // once: later they are in the menu
+    showPage(PageKind::Welcome);
 }
 
 void MainWindow::issueKey()

@@ -60,6 +60,7 @@ private:
     void buildMenu();
     void addAppearance(QMenu *menu);
     [[nodiscard]] Page *currentPage() const;
+    void offerFirstSteps();
     void restorePlace();
 
     UiContext m_context;
