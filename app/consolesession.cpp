@@ -6,7 +6,6 @@
 #include "app/alivewith.h"
 #include "app/ownerwork.h"
 #include "app/runtime.h"
-#include "models/storage/auditrepository.h"
 #include "models/storage/credentials.h"
 #include "models/storage/keyrepository.h"
 #include "models/storage/limitrepository.h"
@@ -212,20 +211,6 @@ void ConsoleSession::listNotices(QObject *context, Done<QList<Notice>> done)
 {
     m_runtime.storage().readThen<QList<Notice>>(
         [](Database &db) { return NoticeRepository(db).list(); }, context, std::move(done));
-}
-
-void ConsoleSession::listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done)
-{
-    m_runtime.storage().readThen<QList<AuditEntry>>(
-        [beforeId](Database &db) { return AuditRepository(db).list(beforeId, AuditPage); }, context,
-        std::move(done));
-}
-
-void ConsoleSession::verifyAudit(QObject *context, Done<AuditVerdict> done)
-{
-    m_runtime.storage().readThen<AuditVerdict>(
-        [](Database &db) { return AuditRepository(db).verify(); }, context, std::move(done),
-        Storage::Reading::Long);
 }
 
 void ConsoleSession::saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done)

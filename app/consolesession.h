@@ -42,8 +42,6 @@ public:
     void simulateLimit(const Limit &limit, qint64 sinceUs, qint64 untilUs, QObject *context,
                        std::function<void(double)> progress, Done<SimulationReport> done) override;
     void listNotices(QObject *context, Done<QList<Notice>> done) override;
-    void listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done) override;
-    void verifyAudit(QObject *context, Done<AuditVerdict> done) override;
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,

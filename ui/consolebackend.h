@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/domain/auditentry.h"
 #include "models/domain/capabilityreport.h"
 #include "models/domain/limitsimulation.h"
 #include "models/domain/notice.h"
@@ -121,12 +120,6 @@ public:
                                std::function<void(double)> progress,
                                Done<SimulationReport> done) = 0;
     virtual void listNotices(QObject *context, Done<QList<Notice>> done) = 0; ///< newest first
-
-    /// Newest first, below `beforeId` (0: from the newest), at most AuditPage of them.
-    virtual void listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done) = 0;
-    static constexpr int AuditPage = 200;
-    /// Looks through the whole chain.
-    virtual void verifyAudit(QObject *context, Done<AuditVerdict> done) = 0;
 
     virtual void saveProvider(const ProviderDraft &draft, QObject *context,
                               Done<Provider> done) = 0;

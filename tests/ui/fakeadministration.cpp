@@ -170,20 +170,4 @@ void FakeBackend::raise(const Notice &notice)
     Q_EMIT noticesChanged();
 }
 
-void FakeBackend::listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done)
-{
-    auditAsked.append(beforeId);
-    QList<AuditEntry> found;
-    for (const AuditEntry &entry : std::as_const(audit)) {
-        if ((beforeId == 0 || entry.id < beforeId) && found.size() < AuditPage)
-            found.append(entry);
-    }
-    answer<QList<AuditEntry>>(context, std::move(done), found);
-}
-
-void FakeBackend::verifyAudit(QObject *context, Done<AuditVerdict> done)
-{
-    answer<AuditVerdict>(context, std::move(done), verdict);
-}
-
 } // namespace orchestris::test

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/auditentry.h"
 #include "models/domain/clock.h"
 #include "ui/consolebackend.h"
 
@@ -81,7 +82,6 @@ public:
     QList<Id> limitsRemoved;
     QList<Limit> simulated;
     QList<std::pair<qint64, qint64>> simulatedSpans;
-    QList<Id> auditAsked; ///< below which ids
     QList<KeyRequest> issued;
     QList<std::pair<Id, KeyState>> keyStates;
     QList<ProviderDraft> savedDrafts;
@@ -114,8 +114,6 @@ public:
     void simulateLimit(const Limit &limit, qint64 sinceUs, qint64 untilUs, QObject *context,
                        std::function<void(double)> progress, Done<SimulationReport> done) override;
     void listNotices(QObject *context, Done<QList<Notice>> done) override;
-    void listAudit(Id beforeId, QObject *context, Done<QList<AuditEntry>> done) override;
-    void verifyAudit(QObject *context, Done<AuditVerdict> done) override;
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
