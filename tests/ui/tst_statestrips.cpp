@@ -132,8 +132,8 @@ void tst_StateStrips::theLivePageStopsTrafficToo()
 
 void tst_StateStrips::aFailureToStopIsSaid()
 {
-    m_ui->backend.failNext({ErrorCode::StorageLocked, QStringLiteral("The database is locked.")});
     QTest::keySequence(&m_ui->window(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_ui->backend.failNext({ErrorCode::StorageLocked, QStringLiteral("The database is locked.")});
     QTest::mouseClick(m_ui->find<QPushButton>("messageAction"), Qt::LeftButton);
     QTRY_COMPARE(m_ui->window().messages().text(), QStringLiteral("The database is locked."));
     QVERIFY(text("trafficStopped").isEmpty());
