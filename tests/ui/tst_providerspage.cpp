@@ -401,7 +401,7 @@ void tst_ProvidersPage::thePaneTellsHowAProviderDoes()
                               table->visualRect(table->model()->index(row, 0)).center());
     }
     QTRY_VERIFY(m_ui->find<QLabel>("paneDay"));
-    QTRY_VERIFY(m_ui->find<QLabel>("paneDay")->text().contains(QStringLiteral("requests")));
+    QTRY_VERIFY(m_ui->find<QLabel>("paneDay")->text().contains(QStringLiteral("request")));
     QVERIFY(m_ui->find<QLabel>("paneDay")->text().contains(QStringLiteral("errors")));
     const QString circuits = m_ui->find<QLabel>("paneCircuits")->text();
     QVERIFY2(circuits.contains(QStringLiteral("gpt-5: Open")), qPrintable(circuits));
