@@ -50,7 +50,7 @@
         <translation>Vorerst geht nichts dorthin: Zu viele Anfragen in Folge sind fehlgeschlagen. Innerhalb einer Minute versucht es eine einzelne Anfrage erneut.</translation>
     </message>
     <message>
-        <source>Its provider's credential could not be read. The page of providers says why.</source>
+        <source>Its provider&apos;s credential could not be read. The page of providers says why.</source>
         <translation>Die Zugangsdaten des Anbieters konnten nicht gelesen werden. Die Seite „Anbieter“ nennt den Grund.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
     <message>
         <source>%1, %2 % used.</source>
         <comment>a limit, percent</comment>
-        <translation>%1, zu %2 % verbraucht.</translation>
+        <translation>%1, zu %2&#xa0;% verbraucht.</translation>
     </message>
     <message>
         <source>%1, all used. It only warns: requests go on.</source>
@@ -593,7 +593,7 @@
         <translation>Preise reichen von 0 bis 1.000.000 Dollar pro Million Tokens, und jede weitere Stufe beginnt bei mehr Eingabe-Tokens als die vorige.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
+        <source>&quot;%1&quot; is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
         <translation>„%1“ ist keine Art von Anbieter: Verwenden Sie openai (auch für alles Kompatible), azure, azure-classic, anthropic oder sandbox.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Die Basis-URL darf weder Benutzer noch Passwort, Query oder Fragment enthalten. Zugangsdaten werden mit --credential angegeben.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has 1 to 200 characters and no blanks.</source>
         <translation>Der Name eines Modells hat 1 bis 200 Zeichen und keine Leerzeichen.</translation>
     </message>
     <message>
@@ -613,11 +613,11 @@
         <translation>%1 braucht einen Namen mit 1 bis 100 Zeichen.</translation>
     </message>
     <message>
-        <source>There is no preset "%1": use one of %2.</source>
+        <source>There is no preset &quot;%1&quot;: use one of %2.</source>
         <translation>Es gibt keine Vorlage „%1“: Verwenden Sie eine von %2.</translation>
     </message>
     <message>
-        <source>"%1" is not %2: use %3.</source>
+        <source>&quot;%1&quot; is not %2: use %3.</source>
         <translation>„%1“ ist nicht %2: Verwenden Sie %3.</translation>
     </message>
     <message>
@@ -625,32 +625,32 @@
         <translation>Ein Anbieter braucht mindestens einen Endpunkt: chat, responses, embeddings, messages, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>A header looks like "Name: value".</source>
+        <source>A header looks like &quot;Name: value&quot;.</source>
         <translation>Ein Header sieht aus wie „Name: Wert“.</translation>
     </message>
     <message>
-        <source>The header "%1" is longer than %2 characters.</source>
+        <source>The header &quot;%1&quot; is longer than %2 characters.</source>
         <translation>Der Header „%1“ ist länger als %2 Zeichen.</translation>
     </message>
     <message>
-        <source>The header "%1" has a line break or a character that is not ASCII in it.</source>
+        <source>The header &quot;%1&quot; has a line break or a character that is not ASCII in it.</source>
         <translation>Der Header „%1“ enthält einen Zeilenumbruch oder ein Nicht-ASCII-Zeichen.</translation>
     </message>
     <message>
-        <source>The header "%1" is the gateway's own business.</source>
+        <source>The header &quot;%1&quot; is the gateway&apos;s own business.</source>
         <translation>Der Header „%1“ ist dem Gateway vorbehalten.</translation>
     </message>
     <message>
-        <source>The header "%1" carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
+        <source>The header &quot;%1&quot; carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
         <translation>Der Header „%1“ enthält ein Geheimnis, und Header stehen in der Datenbank. Geben Sie dem Anbieter stattdessen Zugangsdaten.</translation>
     </message>
     <message>
-        <source>A provider of the kind "%1" has one or more of these endpoints: %2.</source>
+        <source>A provider of the kind &quot;%1&quot; has one or more of these endpoints: %2.</source>
         <translation>Ein Anbieter der Art „%1“ hat einen oder mehrere dieser Endpunkte: %2.</translation>
     </message>
     <message>
-        <source>Azure's older API needs an API version, such as 2024-10-21.</source>
-        <translation>Die ältere API von Azure braucht eine API-Version, z. B. 2024-10-21.</translation>
+        <source>Azure&apos;s older API needs an API version, such as 2024-10-21.</source>
+        <translation>Die ältere API von Azure braucht eine API-Version, z.&#xa0;B. 2024-10-21.</translation>
     </message>
     <message>
         <source>An API version looks like 2024-10-21 or preview.</source>
@@ -661,7 +661,7 @@
         <translation>Ein Anbieter hat höchstens %1 zusätzliche Header.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2": it is %3.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;: it is %3.</source>
         <translation>Die Einstellung %1 kann nicht „%2“ sein; zulässig: %3.</translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
         <translation>%1: Eine Priorität reicht von 0 bis %2, eine Gewichtung von 0 bis %3.</translation>
     </message>
     <message>
-        <source>There is no alias "%1".</source>
+        <source>There is no alias &quot;%1&quot;.</source>
         <translation>Es gibt keinen Alias „%1“.</translation>
     </message>
     <message>
-        <source>There is already an alias "%1".</source>
+        <source>There is already an alias &quot;%1&quot;.</source>
         <translation>Es gibt bereits einen Alias „%1“.</translation>
     </message>
     <message>
@@ -729,11 +729,11 @@
         <translation>Der Datenordner %1 kann nicht angelegt werden. Geben Sie mit --data-dir einen anderen an oder machen Sie ihn für diesen Benutzer beschreibbar.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver gives no access to SQLite itself.</source>
+        <source>Qt&apos;s SQLite driver gives no access to SQLite itself.</source>
         <translation>Der SQLite-Treiber von Qt gibt keinen Zugriff auf SQLite selbst.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system's SQLite.</source>
+        <source>Qt&apos;s SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system&apos;s SQLite.</source>
         <translation>Der SQLite-Treiber von Qt enthält ein anderes SQLite (%1) als dieses Programm (%2). Verwenden Sie ein Qt, das mit dem SQLite des Systems gebaut ist.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Diese Datenbank wird bereits verwendet. Geben Sie einen leeren Ordner an.</translation>
     </message>
     <message>
-        <source>The installation's secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
         <translation>Das Geheimnis der Installation in %1 ist beschädigt. Stellen Sie es aus einer Sicherung wieder her: Ohne es lässt sich kein Schlüssel prüfen.</translation>
     </message>
     <message>
@@ -753,15 +753,15 @@
         <translation>Die Datei %1 kann nicht gesperrt werden. Machen Sie sie für diesen Benutzer beschreibbar oder beenden Sie das Programm, das sie hält.</translation>
     </message>
     <message>
-        <source>The installation's secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
+        <source>The installation&apos;s secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
         <translation>Das Geheimnis der Installation, ohne das sich kein Schlüssel prüfen lässt, liegt im Schlüsselbund der Desktop-Sitzung, die es angelegt hat, und ist nicht lesbar: %1 Starten Sie dieses Programm in jener Sitzung mit entsperrtem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The installation's secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
         <translation>Das Geheimnis der Installation, %1, kann nicht gelesen werden (%2). Stellen Sie es aus einer Sicherung wieder her: Ohne es lässt sich kein Schlüssel prüfen.</translation>
     </message>
     <message>
-        <source>The installation's secret cannot be written to %1 (%2).</source>
+        <source>The installation&apos;s secret cannot be written to %1 (%2).</source>
         <translation>Das Geheimnis der Installation kann nicht nach %1 geschrieben werden (%2).</translation>
     </message>
     <message>
@@ -777,11 +777,11 @@
         <translation>Der Schlüsselbund hat nicht innerhalb von %1 Sekunden geantwortet; vielleicht muss er entsperrt werden. Entsperren Sie ihn oder verwenden Sie env:VARIABLE oder file:PATH.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1".</source>
+        <source>The keychain has no entry &quot;%1&quot;.</source>
         <translation>Der Schlüsselbund hat keinen Eintrag „%1“.</translation>
     </message>
     <message>
-        <source>The keychain refused access to "%1".</source>
+        <source>The keychain refused access to &quot;%1&quot;.</source>
         <translation>Der Schlüsselbund verweigerte den Zugriff auf „%1“.</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation>Eine gespeicherte Summe ist nicht lesbar. Bilden Sie die Summen neu aus den Anfragen mit: orchestrisd usage rebuild</translation>
     </message>
     <message>
-        <source>"%1" cannot be a tag: a tag has at most %2 characters and no commas.</source>
+        <source>&quot;%1&quot; cannot be a tag: a tag has at most %2 characters and no commas.</source>
         <translation>„%1“ kann kein Tag sein: Ein Tag hat höchstens %2 Zeichen und keine Kommas.</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
         <translation>Es gibt keinen Schlüssel %1. Geben Sie seinen Namen oder seine 12 öffentlichen Zeichen an.</translation>
     </message>
     <message>
-        <source>There is already a key named "%1"; case does not count, and revoked keys keep their names. Choose another one.</source>
+        <source>There is already a key named &quot;%1&quot;; case does not count, and revoked keys keep their names. Choose another one.</source>
         <translation>Es gibt bereits einen Schlüssel namens „%1“; Groß-/Kleinschreibung zählt nicht, und widerrufene Schlüssel behalten ihren Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
         <translation>Der Schlüssel wäre bereits abgelaufen. Wählen Sie einen späteren Zeitpunkt.</translation>
     </message>
     <message>
-        <source>%1 is not in the organization "%2": leave the organization out, or name another user.</source>
+        <source>%1 is not in the organization &quot;%2&quot;: leave the organization out, or name another user.</source>
         <translation>%1 gehört nicht zur Organisation „%2“: Lassen Sie die Organisation weg oder nennen Sie einen anderen Benutzer.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
         <translation>Ein Schlüssel gehört einer Organisation oder einem Benutzer.</translation>
     </message>
     <message>
-        <source>The installation's secret is not there; no key can be made.</source>
+        <source>The installation&apos;s secret is not there; no key can be made.</source>
         <translation>Das Geheimnis der Installation fehlt; es lässt sich kein Schlüssel ausstellen.</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
         <translation>Kein Eintrag der Art %1 hat die Nummer %2.</translation>
     </message>
     <message>
-        <source>There is no alias or model named "%1". Models are named provider/model.</source>
+        <source>There is no alias or model named &quot;%1&quot;. Models are named provider/model.</source>
         <translation>Es gibt keinen Alias und kein Modell namens „%1“. Modelle heißen Anbieter/Modell.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Dieses Modell gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no model "%1". Models are named provider/model.</source>
+        <source>There is no model &quot;%1&quot;. Models are named provider/model.</source>
         <translation>Es gibt kein Modell „%1“. Modelle heißen Anbieter/Modell.</translation>
     </message>
     <message>
@@ -913,11 +913,11 @@
         <translation>Diesen Anbieter gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
+        <source>There is no provider &quot;%1&quot;.</source>
         <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
-        <source>There is already a provider "%1".</source>
+        <source>There is already a provider &quot;%1&quot;.</source>
         <translation>Es gibt bereits einen Anbieter „%1“.</translation>
     </message>
     <message>
@@ -957,11 +957,11 @@
         <translation>Diesen Benutzer gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no user "%1".</source>
+        <source>There is no user &quot;%1&quot;.</source>
         <translation>Es gibt keinen Benutzer „%1“.</translation>
     </message>
     <message>
-        <source>"%1" is not an object there, so nothing can be put into it. Change it by hand.</source>
+        <source>&quot;%1&quot; is not an object there, so nothing can be put into it. Change it by hand.</source>
         <translation>„%1“ ist dort kein Objekt, daher lässt sich nichts einfügen. Ändern Sie es von Hand.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>"%1" is written in a way that cannot be changed safely. Change it by hand.</source>
+        <source>&quot;%1&quot; is written in a way that cannot be changed safely. Change it by hand.</source>
         <translation>„%1“ ist so geschrieben, dass es sich nicht sicher ändern lässt. Ändern Sie es von Hand.</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>Unterhalb von %1 lässt sich kein Ordner für die Demo anlegen: %2. TMPDIR kann einen anderen Ort angeben.</translation>
     </message>
     <message>
-        <source>The provider "%1" %2 (%3).</source>
+        <source>The provider &quot;%1&quot; %2 (%3).</source>
         <translation>Der Anbieter „%1“ %2 (%3).</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>Der Port %1 wird von einem anderen Programm belegt. Wählen Sie einen anderen oder beenden Sie jenes Programm.</translation>
     </message>
     <message>
-        <source>The port %1 is not for this user: those below 1024 are the system's. Choose a higher one.</source>
+        <source>The port %1 is not for this user: those below 1024 are the system&apos;s. Choose a higher one.</source>
         <translation>Der Port %1 steht diesem Benutzer nicht offen: Ports unter 1024 gehören dem System. Wählen Sie einen höheren.</translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
         <translation>Das Gateway ist zurzeit nicht in Betrieb.</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
+        <source>There is no setting &quot;%1&quot;.</source>
         <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>%1 % of %2 is used</source>
-        <translation>%2 zu %1 % verbraucht</translation>
+        <translation>%2 zu %1&#xa0;% verbraucht</translation>
     </message>
     <message>
         <source>%1. Requests go on: it only warns.</source>
@@ -1645,7 +1645,7 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>The manual is "man orchestrisd"; README.md and docs/ come with the source.</source>
+        <source>The manual is &quot;man orchestrisd&quot;; README.md and docs/ come with the source.</source>
         <translation>Das Handbuch ist „man orchestrisd“; README.md und docs/ liegen dem Quelltext bei.</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>What clients ask for, like default-agent</source>
-        <translation>Was Clients anfragen, z. B. default-agent</translation>
+        <translation>Was Clients anfragen, z.&#xa0;B. default-agent</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1743,7 +1743,7 @@
         <translation>Geben Sie dem Alias einen Namen.</translation>
     </message>
     <message>
-        <source>An alias has up to 100 characters, no blanks and no '/': that marks direct model IDs.</source>
+        <source>An alias has up to 100 characters, no blanks and no &apos;/&apos;: that marks direct model IDs.</source>
         <translation>Ein Alias hat bis zu 100 Zeichen, keine Leerzeichen und kein „/“: Das kennzeichnet direkte Modell-IDs.</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
 <context>
     <name>orchestris::AnswerText</name>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Das Reasoning des Modells</translation>
     </message>
     <message>
@@ -2370,7 +2370,7 @@
         </translation>
     </message>
     <message>
-        <source>To see later that none was cut off at the end, note the number %1 and its hash's begin %2.</source>
+        <source>To see later that none was cut off at the end, note the number %1 and its hash&apos;s begin %2.</source>
         <translation>Notieren Sie die Nummer %1 und den Anfang ihres Hashs %2, um später zu erkennen, ob am Ende etwas abgeschnitten wurde.</translation>
     </message>
     <message numerus="yes">
@@ -2721,11 +2721,6 @@
         <translation>Limits ä&amp;ndern</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Change their amounts by</source>
         <translation>Werte ä&amp;ndern um</translation>
     </message>
@@ -2747,7 +2742,7 @@
     </message>
     <message>
         <source>By 0 % nothing changes.</source>
-        <translation>Mit 0 % ändert sich nichts.</translation>
+        <translation>Mit 0&#xa0;% ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2797,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Set ORCHESTRIS_API_KEY to the key's text first. The console does not have it: it was shown once, when the key was issued.</source>
+        <source>Set ORCHESTRIS_API_KEY to the key&apos;s text first. The console does not have it: it was shown once, when the key was issued.</source>
         <translation>Setzen Sie zuerst ORCHESTRIS_API_KEY auf den Text des Schlüssels. Die Konsole hat ihn nicht: Er wurde einmal angezeigt, beim Ausstellen des Schlüssels.</translation>
     </message>
 </context>
@@ -2878,7 +2873,7 @@
         <translation>Orchestris läuft weiter</translation>
     </message>
     <message>
-        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon's menu.</source>
+        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon&apos;s menu.</source>
         <translation>Das Fenster ist geschlossen, das Gateway läuft weiter. Über dieses Symbol lässt es sich wieder öffnen; beenden können Sie es im Menü des Symbols.</translation>
     </message>
     <message>
@@ -2898,7 +2893,7 @@
         <translation>Der gesamte Verkehr ist gestoppt</translation>
     </message>
     <message>
-        <source>What ran was ended, and new requests are refused. Resume from this icon's menu, or from the window.</source>
+        <source>What ran was ended, and new requests are refused. Resume from this icon&apos;s menu, or from the window.</source>
         <translation>Laufendes wurde beendet, neue Anfragen werden abgelehnt. Fortsetzen lässt es sich über das Menü dieses Symbols oder im Fenster.</translation>
     </message>
     <message>
@@ -2922,7 +2917,7 @@
         <translation>Orchestris beobachtet weiter</translation>
     </message>
     <message>
-        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon's menu.</source>
+        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon&apos;s menu.</source>
         <translation>Das Fenster ist geschlossen. %1 bleibt in Betrieb, ob dieses Programm läuft oder nicht: Öffnen Sie das Fenster hier wieder oder beenden Sie über das Menü dieses Symbols.</translation>
     </message>
     <message>
@@ -2995,11 +2990,11 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>Schlüssel des Anbieters</translation>
     </message>
     <message>
-        <source>Name the environment variable: letters, digits and '_'.</source>
+        <source>Name the environment variable: letters, digits and &apos;_&apos;.</source>
         <translation>Geben Sie die Umgebungsvariable an: Buchstaben, Ziffern und „_“.</translation>
     </message>
     <message>
@@ -3011,7 +3006,7 @@
         <translation>Geben Sie dem Eintrag im Schlüsselbund einen Namen.</translation>
     </message>
     <message>
-        <source>Paste the provider's key.</source>
+        <source>Paste the provider&apos;s key.</source>
         <translation>Fügen Sie den Schlüssel des Anbieters ein.</translation>
     </message>
     <message>
@@ -3039,15 +3034,15 @@
         <translation>Gespeichert. Zum Beibehalten leer lassen</translation>
     </message>
     <message>
-        <source>Paste the provider's key</source>
+        <source>Paste the provider&apos;s key</source>
         <translation>Schlüssel des Anbieters einfügen</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the database, and never shown again.</source>
+        <source>Kept in this computer&apos;s keychain, never in the database, and never shown again.</source>
         <translation>Liegt im Schlüsselbund dieses Computers, nie in der Datenbank, und wird nie wieder angezeigt.</translation>
     </message>
     <message>
-        <source>File with the provider's key</source>
+        <source>File with the provider&apos;s key</source>
         <translation>Datei mit dem Schlüssel des Anbieters</translation>
     </message>
 </context>
@@ -3231,11 +3226,11 @@
         <translation>Anfrage-ID</translation>
     </message>
     <message>
-        <source>Client's ID</source>
+        <source>Client&apos;s ID</source>
         <translation>ID des Clients</translation>
     </message>
     <message>
-        <source>Provider's ID</source>
+        <source>Provider&apos;s ID</source>
         <translation>ID des Anbieters</translation>
     </message>
     <message>
@@ -3295,7 +3290,7 @@
         <translation>Anbieter anzeigen</translation>
     </message>
     <message>
-        <source>Provider's model</source>
+        <source>Provider&apos;s model</source>
         <translation>Modell des Anbieters</translation>
     </message>
     <message>
@@ -3506,7 +3501,7 @@
     </message>
     <message>
         <source>A number, please, such as 2.5.</source>
-        <translation>Bitte eine Zahl eingeben, z. B. 2,5.</translation>
+        <translation>Bitte eine Zahl eingeben, z.&#xa0;B. 2,5.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -3976,7 +3971,7 @@
     <name>orchestris::KeyForm</name>
     <message>
         <source>What it is for, like “ci-agents”</source>
-        <translation>Verwendungszweck, z. B. „ci-agents“</translation>
+        <translation>Verwendungszweck, z.&#xa0;B. „ci-agents“</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3999,7 +3994,7 @@
         <translation>Ein Benutzer</translation>
     </message>
     <message>
-        <source>The user's name</source>
+        <source>The user&apos;s name</source>
         <translation>Name des Benutzers</translation>
     </message>
     <message>
@@ -4020,7 +4015,7 @@
     </message>
     <message>
         <source>Optional, like team-a, nightly</source>
-        <translation>Optional, z. B. team-a, nightly</translation>
+        <translation>Optional, z.&#xa0;B. team-a, nightly</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4243,7 +4238,7 @@
     </message>
     <message>
         <source>Any, or like 192.0.2.7, 10.0.0.0/8, 2001:db8::/32</source>
-        <translation>Beliebig oder z. B. 192.0.2.7, 10.0.0.0/8, 2001:db8::/32</translation>
+        <translation>Beliebig oder z.&#xa0;B. 192.0.2.7, 10.0.0.0/8, 2001:db8::/32</translation>
     </message>
     <message>
         <source>From these a&amp;ddresses</source>
@@ -4305,7 +4300,7 @@
         <translation>Ein Schlüssel für Ihr Tool</translation>
     </message>
     <message>
-        <source>Tools get keys of this gateway, never the provider's. What is used with each key is recorded, and can be limited.</source>
+        <source>Tools get keys of this gateway, never the provider&apos;s. What is used with each key is recorded, and can be limited.</source>
         <translation>Tools erhalten Schlüssel dieses Gateways, nie die des Anbieters. Die Nutzung jedes Schlüssels wird erfasst und lässt sich begrenzen.</translation>
     </message>
     <message>
@@ -4322,7 +4317,7 @@
     </message>
     <message>
         <source>An amount is in dollars, such as 5 or 2.50.</source>
-        <translation>Ein Betrag ist in Dollar, z. B. 5 oder 2,50.</translation>
+        <translation>Ein Betrag ist in Dollar, z.&#xa0;B. 5 oder 2,50.</translation>
     </message>
     <message>
         <source>Tools call %1 by that name.</source>
@@ -4571,11 +4566,11 @@
         <translation>Jedes Modell</translation>
     </message>
     <message>
-        <source>Organizations' keys</source>
+        <source>Organizations&apos; keys</source>
         <translation>Schlüssel von Organisationen</translation>
     </message>
     <message>
-        <source>Users' keys</source>
+        <source>Users&apos; keys</source>
         <translation>Schlüssel von Benutzern</translation>
     </message>
     <message>
@@ -4777,19 +4772,19 @@
     </message>
     <message>
         <source>Dollars, like 5.00</source>
-        <translation>Dollar, z. B. 5,00</translation>
+        <translation>Dollar, z.&#xa0;B. 5,00</translation>
     </message>
     <message>
         <source>Like 4</source>
-        <translation>Z. B. 4</translation>
+        <translation>Z.&#xa0;B. 4</translation>
     </message>
     <message>
         <source>Like 600</source>
-        <translation>Z. B. 600</translation>
+        <translation>Z.&#xa0;B. 600</translation>
     </message>
     <message>
         <source>Like 2 M</source>
-        <translation>Z. B. 2 M</translation>
+        <translation>Z.&#xa0;B. 2 M</translation>
     </message>
     <message>
         <source>Strict: each request holds the most it could use, and the provider is told that maximum. No answer can pass the limit, but fewer requests run at once near its end.</source>
@@ -4825,11 +4820,11 @@
     </message>
     <message>
         <source>An amount is in dollars, like 5 or 0.25, at most 1,000,000.</source>
-        <translation>Der Wert ist ein Betrag in Dollar, z. B. 5 oder 0,25, höchstens 1.000.000.</translation>
+        <translation>Der Wert ist ein Betrag in Dollar, z.&#xa0;B. 5 oder 0,25, höchstens 1.000.000.</translation>
     </message>
     <message>
         <source>An amount is a whole number, like 600, 250 k or 2 M.</source>
-        <translation>Der Wert ist eine ganze Zahl, z. B. 600, 250 k oder 2 M.</translation>
+        <translation>Der Wert ist eine ganze Zahl, z.&#xa0;B. 600, 250 k oder 2 M.</translation>
     </message>
     <message>
         <source>There is no such time zone: choose one like Europe/Berlin.</source>
@@ -4837,7 +4832,7 @@
     </message>
     <message>
         <source>Notices are at 1 to 1000 percent, like 80, 100.</source>
-        <translation>Hinweise sind bei 1 bis 1000 Prozent möglich, z. B. 80, 100.</translation>
+        <translation>Hinweise sind bei 1 bis 1000 Prozent möglich, z.&#xa0;B. 80, 100.</translation>
     </message>
     <message>
         <source>A limit of 0 refuses every request.</source>
@@ -5406,6 +5401,10 @@
         <source>&amp;Quit (the gateway serves on)</source>
         <translation>&amp;Beenden (Gateway läuft weiter)</translation>
     </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>Erste &amp;Schritte</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -5489,7 +5488,7 @@
         <translation>Geben Sie an, wie das Modell beim Anbieter heißt.</translation>
     </message>
     <message>
-        <source>A model's name has up to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has up to 200 characters and no blanks.</source>
         <translation>Der Name eines Modells hat bis zu 200 Zeichen und keine Leerzeichen.</translation>
     </message>
     <message>
@@ -5502,11 +5501,11 @@
     </message>
     <message>
         <source>A context is a number of tokens, like 128,000 or 200k.</source>
-        <translation>Ein Kontext ist eine Anzahl Tokens, z. B. 128.000 oder 200k.</translation>
+        <translation>Ein Kontext ist eine Anzahl Tokens, z.&#xa0;B. 128.000 oder 200k.</translation>
     </message>
     <message>
         <source>The maximum output is a number of tokens, like 16,384 or 16k.</source>
-        <translation>Die maximale Ausgabe ist eine Anzahl Tokens, z. B. 16.384 oder 16k.</translation>
+        <translation>Die maximale Ausgabe ist eine Anzahl Tokens, z.&#xa0;B. 16.384 oder 16k.</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5755,11 @@
         <translation>Die Einstellungen von „%1“ entsprechen dem Prüfergebnis.</translation>
     </message>
     <message>
-        <source>Nothing changed: the prices are the list's, or it has none.</source>
+        <source>Nothing changed: the prices are the list&apos;s, or it has none.</source>
         <translation>Nichts geändert: Die Preise entsprechen der Liste oder fehlen in ihr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have the list's price, for requests from now on.</source>
+        <source>%n model(s) have the list&apos;s price, for requests from now on.</source>
         <translation>
             <numerusform>%n Modell hat den Listenpreis, für Anfragen ab jetzt.</numerusform>
             <numerusform>%n Modelle haben den Listenpreis, für Anfragen ab jetzt.</numerusform>
@@ -6101,11 +6100,11 @@
     </message>
     <message>
         <source>As people call them, like “lead”</source>
-        <translation>Wie die Person genannt wird, z. B. „lead“</translation>
+        <translation>Wie die Person genannt wird, z.&#xa0;B. „lead“</translation>
     </message>
     <message>
         <source>A team or a company, like “Research”</source>
-        <translation>Ein Team oder eine Firma, z. B. „Forschung“</translation>
+        <translation>Ein Team oder eine Firma, z.&#xa0;B. „Forschung“</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6124,11 +6123,11 @@
         <translation>Erlaubte Modelle</translation>
     </message>
     <message>
-        <source>Their keys can call nothing else, whatever a key's own list says.</source>
+        <source>Their keys can call nothing else, whatever a key&apos;s own list says.</source>
         <translation>Die Schlüssel dieses Benutzers können nichts anderes aufrufen, unabhängig von ihrer eigenen Liste.</translation>
     </message>
     <message>
-        <source>Its keys and its users' keys can call nothing else.</source>
+        <source>Its keys and its users&apos; keys can call nothing else.</source>
         <translation>Die Schlüssel der Organisation und ihrer Benutzer können nichts anderes aufrufen.</translation>
     </message>
     <message>
@@ -6345,12 +6344,12 @@
         <translation>Das ist kein JSON, %1: %2.</translation>
     </message>
     <message>
-        <source>A JSON schema is an object: {"type": "object", …}.</source>
-        <translation>Ein JSON-Schema ist ein Objekt: {"type": "object", …}.</translation>
+        <source>A JSON schema is an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>Ein JSON-Schema ist ein Objekt: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
     </message>
     <message>
-        <source>Tools are a list: [{"type": "function", …}].</source>
-        <translation>Tools sind eine Liste: [{"type": "function", …}].</translation>
+        <source>Tools are a list: [{&quot;type&quot;: &quot;function&quot;, …}].</source>
+        <translation>Tools sind eine Liste: [{&quot;type&quot;: &quot;function&quot;, …}].</translation>
     </message>
     <message>
         <source>Tool %1 has no “type”.</source>
@@ -6361,7 +6360,7 @@
         <translation>Tool %1 hat kein „name“.</translation>
     </message>
     <message>
-        <source>Separated by commas; \n is a line's end</source>
+        <source>Separated by commas; \n is a line&apos;s end</source>
         <translation>Durch Kommas getrennt; \n ist ein Zeilenende</translation>
     </message>
     <message>
@@ -6521,7 +6520,7 @@
         <translation>„%1“ deaktivieren? Die Schlüssel des Benutzers werden abgelehnt, bis Sie ihn wieder aktivieren.</translation>
     </message>
     <message>
-        <source>Disable “%1”? Its keys and its users' keys are refused until you enable it again.</source>
+        <source>Disable “%1”? Its keys and its users&apos; keys are refused until you enable it again.</source>
         <translation>„%1“ deaktivieren? Die Schlüssel der Organisation und ihrer Benutzer werden abgelehnt, bis Sie die Organisation wieder aktivieren.</translation>
     </message>
     <message>
@@ -6695,7 +6694,7 @@
         <translation>Konversation</translation>
     </message>
     <message>
-        <source>What is said here lives in this window's memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
+        <source>What is said here lives in this window&apos;s memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
         <translation>Was hier gesagt wird, lebt nur im Speicher dieses Fensters: Weder Prompt noch Antwort wird gespeichert. Dass es eine Anfrage gab, ihre Tokens und ihre Kosten werden erfasst wie bei jeder Anfrage.</translation>
     </message>
     <message>
@@ -6730,7 +6729,7 @@
         <translation>Arten von Anbietern suchen</translation>
     </message>
     <message>
-        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI's API.</source>
+        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI&apos;s API.</source>
         <translation>Keine Treffer. Wählen Sie „Anderer OpenAI-kompatibler Server“ für jeden Server, der die API von OpenAI spricht.</translation>
     </message>
     <message>
@@ -6796,7 +6795,7 @@
         <translation>Die letzten 30 Tage kosteten damit %1 und hätten nach der Liste %2 gekostet.</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>Zurück zur &amp;Liste des Programms</translation>
     </message>
     <message>
@@ -6862,7 +6861,7 @@
         <translation>Preise für lange Prompts &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Use the &amp;list's price</source>
+        <source>Use the &amp;list&apos;s price</source>
         <translation>&amp;Listenpreis verwenden</translation>
     </message>
     <message>
@@ -6923,7 +6922,7 @@
     </message>
     <message>
         <source>Say above how many input tokens the further rates hold, like 200k.</source>
-        <translation>Geben Sie an, ab wie vielen Eingabe-Tokens die weiteren Preise gelten, z. B. 200k.</translation>
+        <translation>Geben Sie an, ab wie vielen Eingabe-Tokens die weiteren Preise gelten, z.&#xa0;B. 200k.</translation>
     </message>
     <message>
         <source>Rates for long prompts begin above more and more tokens, and no rate is above a million dollars.</source>
@@ -6965,7 +6964,7 @@
         <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>Zurück zur &amp;Liste des Programms</translation>
     </message>
     <message>
@@ -7127,7 +7126,7 @@
         <translation>bietet %1</translation>
     </message>
     <message>
-        <source>it takes the client's own limit</source>
+        <source>it takes the client&apos;s own limit</source>
         <translation>übernimmt das Limit des Clients</translation>
     </message>
     <message>
@@ -7183,7 +7182,7 @@
     </message>
     <message>
         <source>First part of model IDs, like openai/gpt-5</source>
-        <translation>Erster Teil der Modell-IDs, z. B. openai/gpt-5</translation>
+        <translation>Erster Teil der Modell-IDs, z.&#xa0;B. openai/gpt-5</translation>
     </message>
     <message>
         <source>What the provider has and how it wants to be asked. A probe finds most of it out.</source>
@@ -7237,7 +7236,7 @@
         <translation>Geben Sie dem Anbieter einen Namen.</translation>
     </message>
     <message>
-        <source>A name has up to 100 letters, digits, '.', '_' or '-', and no blanks.</source>
+        <source>A name has up to 100 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and no blanks.</source>
         <translation>Ein Name hat bis zu 100 Buchstaben, Ziffern, „.“, „_“ oder „-“ und keine Leerzeichen.</translation>
     </message>
     <message>
@@ -7249,7 +7248,7 @@
         <translation>Geben Sie die Basis-URL der API an.</translation>
     </message>
     <message>
-        <source>Put your resource's name in place of RESOURCE.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE.</source>
         <translation>Ersetzen Sie RESOURCE durch den Namen Ihrer Ressource.</translation>
     </message>
     <message>
@@ -7262,7 +7261,7 @@
     </message>
     <message>
         <source>Give the API version, such as 2024-10-21.</source>
-        <translation>Geben Sie die API-Version an, z. B. 2024-10-21.</translation>
+        <translation>Geben Sie die API-Version an, z.&#xa0;B. 2024-10-21.</translation>
     </message>
     <message>
         <source>An API version looks like 2024-10-21 or preview.</source>
@@ -7348,7 +7347,7 @@
     </message>
     <message>
         <source>%1 (half, 95 % within)</source>
-        <translation>%1 (Hälfte, 95 % innerhalb)</translation>
+        <translation>%1 (Hälfte, 95&#xa0;% innerhalb)</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7409,7 +7408,7 @@
         <translation>&amp;Basis-URL</translation>
     </message>
     <message>
-        <source>The provider's &amp;key, kept in the keychain</source>
+        <source>The provider&apos;s &amp;key, kept in the keychain</source>
         <translation>&amp;Schlüssel des Anbieters, im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
@@ -7746,7 +7745,7 @@
         <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>The gateway's, the client's or the provider's request ID</source>
+        <source>The gateway&apos;s, the client&apos;s or the provider&apos;s request ID</source>
         <translation>Die Anfrage-ID des Gateways, des Clients oder des Anbieters</translation>
     </message>
     <message>
@@ -8300,7 +8299,7 @@
     </message>
     <message>
         <source>Like team-a, nightly</source>
-        <translation>Z. B. team-a, nightly</translation>
+        <translation>Z.&#xa0;B. team-a, nightly</translation>
     </message>
     <message>
         <source>&amp;Add these tags</source>
@@ -8978,7 +8977,7 @@
     </message>
     <message>
         <source>One a line, such as X-Title: Console. No secrets.</source>
-        <translation>Einer pro Zeile, z. B. X-Title: Console. Keine Geheimnisse.</translation>
+        <translation>Einer pro Zeile, z.&#xa0;B. X-Title: Console. Keine Geheimnisse.</translation>
     </message>
     <message>
         <source>E&amp;xtra headers</source>
@@ -9150,7 +9149,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a chart's title, grouped by what</comment>
+        <comment>a chart&apos;s title, grouped by what</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -9191,7 +9190,7 @@
         <translation>Diagramme als &amp;PNG…</translation>
     </message>
     <message>
-        <source>&amp;Month's report as PDF</source>
+        <source>&amp;Month&apos;s report as PDF</source>
         <translation>&amp;Monatsbericht als PDF</translation>
     </message>
     <message>
@@ -9618,15 +9617,15 @@
 <context>
     <name>providerpresets</name>
     <message>
-        <source>Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>Ersetzen Sie RESOURCE durch den Namen Ihrer Ressource. Modelle werden mit den Namen Ihrer Bereitstellungen aufgerufen.</translation>
     </message>
     <message>
-        <source>For resources without the v1 API. Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>For resources without the v1 API. Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>Für Ressourcen ohne die v1-API. Ersetzen Sie RESOURCE durch den Namen Ihrer Ressource. Modelle werden mit den Namen Ihrer Bereitstellungen aufgerufen.</translation>
     </message>
     <message>
-        <source>Speaks its own API: the gateway translates from and to OpenAI's.</source>
+        <source>Speaks its own API: the gateway translates from and to OpenAI&apos;s.</source>
         <translation>Spricht eine eigene API: Das Gateway übersetzt von und nach OpenAI.</translation>
     </message>
     <message>
@@ -9696,7 +9695,7 @@
         <translation>Modell oder Alias fehlt</translation>
     </message>
     <message>
-        <source>Not in the key's list</source>
+        <source>Not in the key&apos;s list</source>
         <translation>Nicht in der Liste des Schlüssels</translation>
     </message>
     <message>
@@ -9837,7 +9836,7 @@
         <translation>Wie viele Clients verbunden sein dürfen. Weitere werden zum Warten aufgefordert.</translation>
     </message>
     <message>
-        <source>Time for a request's head</source>
+        <source>Time for a request&apos;s head</source>
         <translation>Zeit für die Header einer Anfrage</translation>
     </message>
     <message>
@@ -9849,7 +9848,7 @@
         <translation>Stille Verbindungen</translation>
     </message>
     <message>
-        <source>How long a client's connection without a request is kept.</source>
+        <source>How long a client&apos;s connection without a request is kept.</source>
         <translation>Wie lange die Verbindung eines Clients ohne Anfrage gehalten wird.</translation>
     </message>
     <message>
@@ -9913,7 +9912,7 @@
         <translation>Langsames erstes Wort</translation>
     </message>
     <message>
-        <source>A stream that is slower than this moves on to the alias's next target, if there is one.</source>
+        <source>A stream that is slower than this moves on to the alias&apos;s next target, if there is one.</source>
         <translation>Ein langsamerer Stream geht zum nächsten Ziel des Alias über, falls es eines gibt.</translation>
     </message>
     <message>
@@ -10025,7 +10024,7 @@
         <translation>Jede Anfrage protokollieren</translation>
     </message>
     <message>
-        <source>A line in the program's log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
+        <source>A line in the program&apos;s log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
         <translation>Eine Zeile im Protokoll des Programms je Anfrage: Schlüssel, Modell, Status, Zeiten, Tokens und Kosten. Nie ein Wort vom Inhalt.</translation>
     </message>
     <message>
@@ -10117,7 +10116,7 @@
     </message>
     <message>
         <source>Give names or addresses without scheme and path, such as gateway.example, separated by commas.</source>
-        <translation>Geben Sie Namen oder Adressen ohne Schema und Pfad an, z. B. gateway.example, durch Kommas getrennt.</translation>
+        <translation>Geben Sie Namen oder Adressen ohne Schema und Pfad an, z.&#xa0;B. gateway.example, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Give one line of at most 200 characters.</source>
@@ -10261,7 +10260,7 @@
         <translation>Dauer %1</translation>
     </message>
     <message>
-        <source>Provider's ID %1</source>
+        <source>Provider&apos;s ID %1</source>
         <translation>ID des Anbieters: %1</translation>
     </message>
     <message>
@@ -10348,7 +10347,7 @@
         <translation>Das funktioniert. %1 tritt an seine Stelle, sobald es vorhanden ist.</translation>
     </message>
     <message>
-        <source>The editor's extension keeps settings of its own, which only it can change.</source>
+        <source>The editor&apos;s extension keeps settings of its own, which only it can change.</source>
         <translation>Die Editor-Erweiterung hat eigene Einstellungen, die nur sie ändern kann.</translation>
     </message>
     <message>
@@ -10436,7 +10435,7 @@
         <translation>Richten Sie es hier ein oder setzen Sie die Variable dort, wo das Tool gestartet wird.</translation>
     </message>
     <message>
-        <source>Its key %1 is none of this gateway's.</source>
+        <source>Its key %1 is none of this gateway&apos;s.</source>
         <translation>Der Schlüssel %1 ist keiner dieses Gateways.</translation>
     </message>
     <message>
@@ -10528,7 +10527,7 @@
         <translation>Der Schlüssel „%2“ darf das Modell „%1“ nicht aufrufen.</translation>
     </message>
     <message>
-        <source>Add the model to the key's scope, or use “%3”.</source>
+        <source>Add the model to the key&apos;s scope, or use “%3”.</source>
         <translation>Nehmen Sie das Modell in den Geltungsbereich des Schlüssels auf oder verwenden Sie „%3“.</translation>
     </message>
     <message>
@@ -10540,20 +10539,20 @@
         <translation>Richten Sie es hier ein oder fügen Sie der Datei diesen Abschnitt hinzu.</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which newer versions of the tool no longer accept.</source>
-        <translation>Angegeben ist wire_api = "%1", das neuere Versionen des Tools nicht mehr akzeptieren.</translation>
+        <source>It says wire_api = &quot;%1&quot;, which newer versions of the tool no longer accept.</source>
+        <translation>Angegeben ist wire_api = &quot;%1&quot;, das neuere Versionen des Tools nicht mehr akzeptieren.</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses": the gateway translates for providers that lack it.</source>
-        <translation>Schreiben Sie wire_api = "responses": Das Gateway übersetzt für Anbieter, denen es fehlt.</translation>
+        <source>Write wire_api = &quot;responses&quot;: the gateway translates for providers that lack it.</source>
+        <translation>Schreiben Sie wire_api = &quot;responses&quot;: Das Gateway übersetzt für Anbieter, denen es fehlt.</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which is no protocol.</source>
-        <translation>Angegeben ist wire_api = "%1", das ist kein Protokoll.</translation>
+        <source>It says wire_api = &quot;%1&quot;, which is no protocol.</source>
+        <translation>Angegeben ist wire_api = &quot;%1&quot;, das ist kein Protokoll.</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses".</source>
-        <translation>Schreiben Sie wire_api = "responses".</translation>
+        <source>Write wire_api = &quot;responses&quot;.</source>
+        <translation>Schreiben Sie wire_api = &quot;responses&quot;.</translation>
     </message>
     <message>
         <source>It names the profile “%1”, which the file does not have.</source>
@@ -10588,10 +10587,6 @@
         <translation>Der Schlüssel wird akzeptiert</translation>
     </message>
     <message>
-        <source>The model is found</source>
-        <translation>Das Modell wird gefunden</translation>
-    </message>
-    <message>
         <source>The model is found: %1</source>
         <translation>Das Modell wird gefunden: %1</translation>
     </message>
@@ -10604,16 +10599,8 @@
         <translation>Erstes Token nach %1 ms</translation>
     </message>
     <message>
-        <source>The tool is called</source>
-        <translation>Das Tool wird aufgerufen</translation>
-    </message>
-    <message>
         <source>The tool was called: %1</source>
         <translation>Das Tool wurde aufgerufen: %1</translation>
-    </message>
-    <message>
-        <source>The usage is recorded</source>
-        <translation>Die Nutzung wird erfasst</translation>
     </message>
     <message>
         <source>The usage is recorded: %1</source>
@@ -10640,7 +10627,7 @@
         <translation>Keine Antwort kam rechtzeitig. Ein Modell auf diesem Rechner wird vielleicht noch geladen: Versuchen Sie es erneut. Sonst sehen Sie beim Anbieter nach.</translation>
     </message>
     <message>
-        <source>The answer broke off. The request's page says at which end.</source>
+        <source>The answer broke off. The request&apos;s page says at which end.</source>
         <translation>Die Antwort brach ab. Die Seite der Anfrage zeigt, an welchem Ende.</translation>
     </message>
     <message>
@@ -10656,7 +10643,7 @@
         <translation>Der Schlüssel darf das nicht: Prüfen Sie seine Endpunkte und Adressen auf der Seite „Schlüssel“.</translation>
     </message>
     <message>
-        <source>There is no such model for this key. Choose another, or add it to the key's scope.</source>
+        <source>There is no such model for this key. Choose another, or add it to the key&apos;s scope.</source>
         <translation>Dieses Modell gibt es für diesen Schlüssel nicht. Wählen Sie ein anderes oder nehmen Sie es in den Geltungsbereich des Schlüssels auf.</translation>
     </message>
     <message>
@@ -10672,7 +10659,7 @@
         <translation>Das Gateway hat die Anfrage angenommen, der Anbieter ist ausgefallen. Testen Sie den Anbieter auf seiner Seite.</translation>
     </message>
     <message>
-        <source>The server failed. Look at the gateway's state, and try again.</source>
+        <source>The server failed. Look at the gateway&apos;s state, and try again.</source>
         <translation>Der Server ist ausgefallen. Prüfen Sie den Zustand des Gateways und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -10682,6 +10669,22 @@
     <message>
         <source>The answer was empty. Try again, or try another model.</source>
         <translation>Die Antwort war leer. Versuchen Sie es erneut oder mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>The tool call</source>
+        <translation>Der Tool-Aufruf</translation>
+    </message>
+    <message>
+        <source>The record of its usage</source>
+        <translation>Der Eintrag des Verbrauchs</translation>
     </message>
 </context>
 <context>
@@ -10703,22 +10706,22 @@
         <translation>wie im Vormonat</translation>
     </message>
     <message>
-        <source>▲ %1 times yesterday's</source>
+        <source>▲ %1 times yesterday&apos;s</source>
         <translation>▲ das %1-Fache des Vortags</translation>
     </message>
     <message>
-        <source>▲ %1 times last month's</source>
+        <source>▲ %1 times last month&apos;s</source>
         <translation>▲ das %1-Fache des Vormonats</translation>
     </message>
     <message>
         <source>%1 %2 % on yesterday</source>
         <comment>arrow, percent</comment>
-        <translation>%1 %2 % zum Vortag</translation>
+        <translation>%1 %2&#xa0;% zum Vortag</translation>
     </message>
     <message>
         <source>%1 %2 % on last month</source>
         <comment>arrow, percent</comment>
-        <translation>%1 %2 % zum Vormonat</translation>
+        <translation>%1 %2&#xa0;% zum Vormonat</translation>
     </message>
     <message>
         <source>%1 %2 points on yesterday</source>
@@ -10900,7 +10903,7 @@
         <translation>Vor dem Ende der Anfrage nicht bekannt.</translation>
     </message>
     <message>
-        <source>Reported: the provider's own numbers.</source>
+        <source>Reported: the provider&apos;s own numbers.</source>
         <translation>Gemeldet: die eigenen Zahlen des Anbieters.</translation>
     </message>
     <message>
@@ -10968,7 +10971,7 @@
         <translation>Zugangsdaten abgelehnt</translation>
     </message>
     <message>
-        <source>It refused the gateway's credential</source>
+        <source>It refused the gateway&apos;s credential</source>
         <translation>Die Zugangsdaten des Gateways wurden abgelehnt</translation>
     </message>
     <message>
@@ -11100,7 +11103,7 @@
         <translation>Erfolgreich</translation>
     </message>
     <message>
-        <source>Client's error</source>
+        <source>Client&apos;s error</source>
         <translation>Client-Fehler</translation>
     </message>
     <message>
@@ -11108,7 +11111,7 @@
         <translation>Limitiert</translation>
     </message>
     <message>
-        <source>Server's error</source>
+        <source>Server&apos;s error</source>
         <translation>Serverfehler</translation>
     </message>
     <message>

@@ -5,7 +5,10 @@
     <name>aliases</name>
     <message numerus="yes">
         <source>%n target(s) out</source>
-        <translation><numerusform>%n target out</numerusform><numerusform>%n targets out</numerusform></translation>
+        <translation>
+            <numerusform>%n target out</numerusform>
+            <numerusform>%n targets out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -36,11 +39,17 @@
     <name>bulk</name>
     <message numerus="yes">
         <source>%n more failed.</source>
-        <translation><numerusform>%n more failed.</numerusform><numerusform>%n more failed.</numerusform></translation>
+        <translation>
+            <numerusform>%n more failed.</numerusform>
+            <numerusform>%n more failed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are.</source>
-        <translation><numerusform>%n was left as it is.</numerusform><numerusform>%n were left as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%n was left as it is.</numerusform>
+            <numerusform>%n were left as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -168,25 +177,37 @@
     <name>orchestris::AliasesTab</name>
     <message numerus="yes">
         <source>%n aliases are selected.</source>
-        <translation><numerusform>%n alias is selected.</numerusform><numerusform>%n aliases are selected.</numerusform></translation>
+        <translation>
+            <numerusform>%n alias is selected.</numerusform>
+            <numerusform>%n aliases are selected.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::AnswerText</name>
     <message numerus="yes">
         <source>Reasoning: %n character(s)</source>
-        <translation><numerusform>Reasoning: %n character</numerusform><numerusform>Reasoning: %n characters</numerusform></translation>
+        <translation>
+            <numerusform>Reasoning: %n character</numerusform>
+            <numerusform>Reasoning: %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::AttentionNotifier</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things need attention</source>
-        <translation><numerusform>%n thing needs attention</numerusform><numerusform>%n things need attention</numerusform></translation>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -207,54 +228,81 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are in %1.</source>
-        <translation><numerusform>%n change is in %1.</numerusform><numerusform>%n changes are in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n change is in %1.</numerusform>
+            <numerusform>%n changes are in %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n change(s) that fit</source>
-        <translation><numerusform>The newest change that fits</numerusform><numerusform>The newest %n changes that fit</numerusform></translation>
+        <translation>
+            <numerusform>The newest change that fits</numerusform>
+            <numerusform>The newest %n changes that fit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::ChangeLimitsDialog</name>
     <message numerus="yes">
         <source>Change %n limits</source>
-        <translation><numerusform>Change %n limit</numerusform><numerusform>Change %n limits</numerusform></translation>
+        <translation>
+            <numerusform>Change %n limit</numerusform>
+            <numerusform>Change %n limits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::ConnectPage</name>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation><numerusform>%n ready</numerusform><numerusform>%n ready</numerusform></translation>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be mended</source>
-        <translation><numerusform>%n to be mended</numerusform><numerusform>%n to be mended</numerusform></translation>
+        <translation>
+            <numerusform>%n to be mended</numerusform>
+            <numerusform>%n to be mended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::DatabaseSection</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::ExpireKeysDialog</name>
     <message numerus="yes">
         <source>When %n keys expire</source>
-        <translation><numerusform>When %n key expires</numerusform><numerusform>When %n keys expire</numerusform></translation>
+        <translation>
+            <numerusform>When %n key expires</numerusform>
+            <numerusform>When %n keys expire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,100 +326,166 @@
     <name>orchestris::ImportDialog</name>
     <message numerus="yes">
         <source>It lists %n model(s).</source>
-        <translation><numerusform>It lists %n model.</numerusform><numerusform>It lists %n models.</numerusform></translation>
+        <translation>
+            <numerusform>It lists %n model.</numerusform>
+            <numerusform>It lists %n models.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new.</source>
-        <translation><numerusform>%n of them is new.</numerusform><numerusform>%n of them are new.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them is new.</numerusform>
+            <numerusform>%n of them are new.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::KeyBulk</name>
     <message numerus="yes">
         <source>Disable %n keys? Requests with them are refused until you enable them again.</source>
-        <translation><numerusform>Disable %n key? Requests with it are refused until you enable it again.</numerusform><numerusform>Disable %n keys? Requests with them are refused until you enable them again.</numerusform></translation>
+        <translation>
+            <numerusform>Disable %n key? Requests with it are refused until you enable it again.</numerusform>
+            <numerusform>Disable %n keys? Requests with them are refused until you enable them again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n keys? Requests with them are refused from now on. This cannot be undone; to stop them for a while, disable them instead.</source>
-        <translation><numerusform>Revoke %n key? Requests with it are refused from now on. This cannot be undone; to stop it for a while, disable it instead.</numerusform><numerusform>Revoke %n keys? Requests with them are refused from now on. This cannot be undone; to stop them for a while, disable them instead.</numerusform></translation>
+        <translation>
+            <numerusform>Revoke %n key? Requests with it are refused from now on. This cannot be undone; to stop it for a while, disable it instead.</numerusform>
+            <numerusform>Revoke %n keys? Requests with them are refused from now on. This cannot be undone; to stop them for a while, disable them instead.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enabling %n keys…</source>
-        <translation><numerusform>Enabling %n key…</numerusform><numerusform>Enabling %n keys…</numerusform></translation>
+        <translation>
+            <numerusform>Enabling %n key…</numerusform>
+            <numerusform>Enabling %n keys…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Disabling %n keys…</source>
-        <translation><numerusform>Disabling %n key…</numerusform><numerusform>Disabling %n keys…</numerusform></translation>
+        <translation>
+            <numerusform>Disabling %n key…</numerusform>
+            <numerusform>Disabling %n keys…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoking %n keys…</source>
-        <translation><numerusform>Revoking %n key…</numerusform><numerusform>Revoking %n keys…</numerusform></translation>
+        <translation>
+            <numerusform>Revoking %n key…</numerusform>
+            <numerusform>Revoking %n keys…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys are enabled.</source>
-        <translation><numerusform>%n key is enabled.</numerusform><numerusform>%n keys are enabled.</numerusform></translation>
+        <translation>
+            <numerusform>%n key is enabled.</numerusform>
+            <numerusform>%n keys are enabled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys are disabled.</source>
-        <translation><numerusform>%n key is disabled.</numerusform><numerusform>%n keys are disabled.</numerusform></translation>
+        <translation>
+            <numerusform>%n key is disabled.</numerusform>
+            <numerusform>%n keys are disabled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys are revoked.</source>
-        <translation><numerusform>%n key is revoked.</numerusform><numerusform>%n keys are revoked.</numerusform></translation>
+        <translation>
+            <numerusform>%n key is revoked.</numerusform>
+            <numerusform>%n keys are revoked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n keys…</source>
-        <translation><numerusform>Changing %n key…</numerusform><numerusform>Changing %n keys…</numerusform></translation>
+        <translation>
+            <numerusform>Changing %n key…</numerusform>
+            <numerusform>Changing %n keys…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys are changed.</source>
-        <translation><numerusform>%n key is changed.</numerusform><numerusform>%n keys are changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n key is changed.</numerusform>
+            <numerusform>%n keys are changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitBulk</name>
     <message numerus="yes">
         <source>Remove %n limits?</source>
-        <translation><numerusform>Remove %n limit?</numerusform><numerusform>Remove %n limits?</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n limit?</numerusform>
+            <numerusform>Remove %n limits?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them count in total: what was used of these is forgotten, and they cannot be brought back.</source>
-        <translation><numerusform>%n of them counts in total: what was used of it is forgotten, and it cannot be brought back.</numerusform><numerusform>%n of them count in total: what was used of these is forgotten, and they cannot be brought back.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them counts in total: what was used of it is forgotten, and it cannot be brought back.</numerusform>
+            <numerusform>%n of them count in total: what was used of these is forgotten, and they cannot be brought back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removing %n limits…</source>
-        <translation><numerusform>Removing %n limit…</numerusform><numerusform>Removing %n limits…</numerusform></translation>
+        <translation>
+            <numerusform>Removing %n limit…</numerusform>
+            <numerusform>Removing %n limits…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limits are removed.</source>
-        <translation><numerusform>%n limit is removed.</numerusform><numerusform>%n limits are removed.</numerusform></translation>
+        <translation>
+            <numerusform>%n limit is removed.</numerusform>
+            <numerusform>%n limits are removed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Setting %n limits again…</source>
-        <translation><numerusform>Setting %n limit again…</numerusform><numerusform>Setting %n limits again…</numerusform></translation>
+        <translation>
+            <numerusform>Setting %n limit again…</numerusform>
+            <numerusform>Setting %n limits again…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n limits…</source>
-        <translation><numerusform>Changing %n limit…</numerusform><numerusform>Changing %n limits…</numerusform></translation>
+        <translation>
+            <numerusform>Changing %n limit…</numerusform>
+            <numerusform>Changing %n limits…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limits are back.</source>
-        <translation><numerusform>%n limit is back.</numerusform><numerusform>%n limits are back.</numerusform></translation>
+        <translation>
+            <numerusform>%n limit is back.</numerusform>
+            <numerusform>%n limits are back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limits are changed.</source>
-        <translation><numerusform>%n limit is changed.</numerusform><numerusform>%n limits are changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n limit is changed.</numerusform>
+            <numerusform>%n limits are changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::LimitPlot</name>
     <message numerus="yes">
         <source>All of %n window(s) stay within it. The most that was used in one is %1.</source>
-        <translation><numerusform>The only window stays within it. The most that was used in it is %1.</numerusform><numerusform>All of %n windows stay within it. The most that was used in one is %1.</numerusform></translation>
+        <translation>
+            <numerusform>The only window stays within it. The most that was used in it is %1.</numerusform>
+            <numerusform>All of %n windows stay within it. The most that was used in one is %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n window(s) used more. The most that was used in one is %2.</source>
-        <translation><numerusform>%1 of %n window used more. The most that was used in one is %2.</numerusform><numerusform>%1 of %n windows used more. The most that was used in one is %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n window used more. The most that was used in one is %2.</numerusform>
+            <numerusform>%1 of %n windows used more. The most that was used in one is %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -447,38 +561,62 @@
     <name>orchestris::ModelsPage</name>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation><numerusform>%n model</numerusform><numerusform>%n models</numerusform></translation>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n alias(es)</source>
-        <translation><numerusform>%n alias</numerusform><numerusform>%n aliases</numerusform></translation>
+        <translation>
+            <numerusform>%n alias</numerusform>
+            <numerusform>%n aliases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::ModelsTab</name>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation><numerusform>%n model</numerusform><numerusform>%n models</numerusform></translation>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n model(s) selected</source>
-        <translation><numerusform>%1 of %n model selected</numerusform><numerusform>%1 of %n models selected</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n model selected</numerusform>
+            <numerusform>%1 of %n models selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n new model(s).</source>
-        <translation><numerusform>“%1” has %n new model.</numerusform><numerusform>“%1” has %n new models.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” has %n new model.</numerusform>
+            <numerusform>“%1” has %n new models.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have the list's price, for requests from now on.</source>
-        <translation><numerusform>%n model has the list's price, for requests from now on.</numerusform><numerusform>%n models have the list's price, for requests from now on.</numerusform></translation>
+        <source>%n model(s) have the list&apos;s price, for requests from now on.</source>
+        <translation>
+            <numerusform>%n model has the list&apos;s price, for requests from now on.</numerusform>
+            <numerusform>%n models have the list&apos;s price, for requests from now on.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n models are removed. Requests for them are refused from now on; what was used stays recorded.</source>
-        <translation><numerusform>%n model is removed. Requests for it are refused from now on; what was used stays recorded.</numerusform><numerusform>%n models are removed. Requests for them are refused from now on; what was used stays recorded.</numerusform></translation>
+        <translation>
+            <numerusform>%n model is removed. Requests for it are refused from now on; what was used stays recorded.</numerusform>
+            <numerusform>%n models are removed. Requests for them are refused from now on; what was used stays recorded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) are back.</source>
-        <translation><numerusform>%n model is back.</numerusform><numerusform>%n models are back.</numerusform></translation>
+        <translation>
+            <numerusform>%n model is back.</numerusform>
+            <numerusform>%n models are back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -515,14 +653,20 @@
     <name>orchestris::OwnerPane</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>
     <message numerus="yes">
         <source>At most %n</source>
-        <translation><numerusform>At most %n</numerusform><numerusform>At most %n</numerusform></translation>
+        <translation>
+            <numerusform>At most %n</numerusform>
+            <numerusform>At most %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -543,23 +687,38 @@
     </message>
     <message numerus="yes">
         <source>Disable %n of them? Their keys are refused until you enable them again.</source>
-        <translation><numerusform>Disable %n of them? Its keys are refused until you enable it again.</numerusform><numerusform>Disable %n of them? Their keys are refused until you enable them again.</numerusform></translation>
+        <translation>
+            <numerusform>Disable %n of them? Its keys are refused until you enable it again.</numerusform>
+            <numerusform>Disable %n of them? Their keys are refused until you enable them again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enabling %n of them…</source>
-        <translation><numerusform>Enabling %n of them…</numerusform><numerusform>Enabling %n of them…</numerusform></translation>
+        <translation>
+            <numerusform>Enabling %n of them…</numerusform>
+            <numerusform>Enabling %n of them…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Disabling %n of them…</source>
-        <translation><numerusform>Disabling %n of them…</numerusform><numerusform>Disabling %n of them…</numerusform></translation>
+        <translation>
+            <numerusform>Disabling %n of them…</numerusform>
+            <numerusform>Disabling %n of them…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are enabled.</source>
-        <translation><numerusform>%n of them is enabled.</numerusform><numerusform>%n of them are enabled.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them is enabled.</numerusform>
+            <numerusform>%n of them are enabled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are disabled.</source>
-        <translation><numerusform>%n of them is disabled.</numerusform><numerusform>%n of them are disabled.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them is disabled.</numerusform>
+            <numerusform>%n of them are disabled.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -576,22 +735,34 @@
     <name>orchestris::PricesSection</name>
     <message numerus="yes">
         <source>%n price(s) differ. The same: %1; not in it: %2. Dollars a million tokens of input / output:</source>
-        <translation><numerusform>%n price differs. The same: %1; not in it: %2. Dollars a million tokens of input / output:</numerusform><numerusform>%n prices differ. The same: %1; not in it: %2. Dollars a million tokens of input / output:</numerusform></translation>
+        <translation>
+            <numerusform>%n price differs. The same: %1; not in it: %2. Dollars a million tokens of input / output:</numerusform>
+            <numerusform>%n prices differ. The same: %1; not in it: %2. Dollars a million tokens of input / output:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n price(s)</source>
-        <translation><numerusform>Set %n price</numerusform><numerusform>Set %n prices</numerusform></translation>
+        <translation>
+            <numerusform>Set %n price</numerusform>
+            <numerusform>Set %n prices</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) have a new price from now on. It is in the audit.</source>
-        <translation><numerusform>%n model has a new price from now on. It is in the audit.</numerusform><numerusform>%n models have a new price from now on. It is in the audit.</numerusform></translation>
+        <translation>
+            <numerusform>%n model has a new price from now on. It is in the audit.</numerusform>
+            <numerusform>%n models have a new price from now on. It is in the audit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::PrivacySection</name>
     <message numerus="yes">
         <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
-        <translation><numerusform>Saving removes %n request now, the one before %1. That cannot be taken back; a backup keeps it.</numerusform><numerusform>Saving removes %n requests now: those before %1. That cannot be taken back; a backup keeps them.</numerusform></translation>
+        <translation>
+            <numerusform>Saving removes %n request now, the one before %1. That cannot be taken back; a backup keeps it.</numerusform>
+            <numerusform>Saving removes %n requests now: those before %1. That cannot be taken back; a backup keeps them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -608,18 +779,27 @@
     <name>orchestris::ProviderPane</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) in a row</source>
-        <translation><numerusform>%n failure</numerusform><numerusform>%n failures in a row</numerusform></translation>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures in a row</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::ProviderStep</name>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation><numerusform>It works: %n model.</numerusform><numerusform>It works: %n models.</numerusform></translation>
+        <translation>
+            <numerusform>It works: %n model.</numerusform>
+            <numerusform>It works: %n models.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -667,7 +847,10 @@
     </message>
     <message numerus="yes">
         <source>Re&amp;move %n provider(s)</source>
-        <translation><numerusform>Re&amp;move %n provider</numerusform><numerusform>Re&amp;move %n providers</numerusform></translation>
+        <translation>
+            <numerusform>Re&amp;move %n provider</numerusform>
+            <numerusform>Re&amp;move %n providers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -708,28 +891,40 @@
     <name>orchestris::SaveBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::SettingsPage</name>
     <message numerus="yes">
         <source>%n setting(s) changed.</source>
-        <translation><numerusform>%n setting changed.</numerusform><numerusform>%n settings changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n setting changed.</numerusform>
+            <numerusform>%n settings changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::TagKeysDialog</name>
     <message numerus="yes">
         <source>Tag %n keys</source>
-        <translation><numerusform>Tag %n key</numerusform><numerusform>Tag %n keys</numerusform></translation>
+        <translation>
+            <numerusform>Tag %n key</numerusform>
+            <numerusform>Tag %n keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>orchestris::TargetForm</name>
     <message numerus="yes">
         <source>The key may call %1 of %n name(s).</source>
-        <translation><numerusform>The key may call %1 of %n name.</numerusform><numerusform>The key may call %1 of %n names.</numerusform></translation>
+        <translation>
+            <numerusform>The key may call %1 of %n name.</numerusform>
+            <numerusform>The key may call %1 of %n names.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -746,11 +941,17 @@
     <name>orchestris::TrayIcon</name>
     <message numerus="yes">
         <source>%n running, %1 today</source>
-        <translation><numerusform>%n running, %1 today</numerusform><numerusform>%n running, %1 today</numerusform></translation>
+        <translation>
+            <numerusform>%n running, %1 today</numerusform>
+            <numerusform>%n running, %1 today</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention</source>
-        <translation><numerusform>%n thing needs attention</numerusform><numerusform>%n things need attention</numerusform></translation>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -794,18 +995,27 @@
     </message>
     <message numerus="yes">
         <source>It could call %1 of %n aliases and models now.</source>
-        <translation><numerusform>It could call %1 of %n alias or model now.</numerusform><numerusform>It could call %1 of %n aliases and models now.</numerusform></translation>
+        <translation>
+            <numerusform>It could call %1 of %n alias or model now.</numerusform>
+            <numerusform>It could call %1 of %n aliases and models now.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Their keys could call %1 of %n aliases and models now.</source>
-        <translation><numerusform>Their keys could call %1 of %n alias or model now.</numerusform><numerusform>Their keys could call %1 of %n aliases and models now.</numerusform></translation>
+        <translation>
+            <numerusform>Their keys could call %1 of %n alias or model now.</numerusform>
+            <numerusform>Their keys could call %1 of %n aliases and models now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

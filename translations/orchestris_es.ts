@@ -50,7 +50,7 @@
         <translation>Por ahora no se le envía nada: demasiadas solicitudes seguidas fallaron. En menos de un minuto, una sola solicitud lo prueba de nuevo.</translation>
     </message>
     <message>
-        <source>Its provider's credential could not be read. The page of providers says why.</source>
+        <source>Its provider&apos;s credential could not be read. The page of providers says why.</source>
         <translation>No se pudo leer la credencial de su proveedor. La página de proveedores indica por qué.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
     <message>
         <source>%1, %2 % used.</source>
         <comment>a limit, percent</comment>
-        <translation>%1, usado al %2 %.</translation>
+        <translation>%1, usado al %2&#xa0;%.</translation>
     </message>
     <message>
         <source>%1, all used. It only warns: requests go on.</source>
@@ -593,7 +593,7 @@
         <translation>Las tarifas van de 0 a 1,000,000 de dólares por millón de tokens, y cada tarifa adicional empieza por encima de más tokens de entrada que la anterior.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
+        <source>&quot;%1&quot; is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
         <translation>“%1” no es un tipo de proveedor: usar openai (también para todo lo compatible), azure, azure-classic, anthropic o sandbox.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>La URL base no debe tener usuario, contraseña, consulta ni fragmento. Las credenciales se indican con --credential.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has 1 to 200 characters and no blanks.</source>
         <translation>El nombre de un modelo tiene de 1 a 200 caracteres, sin espacios.</translation>
     </message>
     <message>
@@ -613,11 +613,11 @@
         <translation>%1 necesita un nombre de 1 a 100 caracteres.</translation>
     </message>
     <message>
-        <source>There is no preset "%1": use one of %2.</source>
+        <source>There is no preset &quot;%1&quot;: use one of %2.</source>
         <translation>No hay ningún preajuste “%1”: usar uno de %2.</translation>
     </message>
     <message>
-        <source>"%1" is not %2: use %3.</source>
+        <source>&quot;%1&quot; is not %2: use %3.</source>
         <translation>“%1” no es %2: usar %3.</translation>
     </message>
     <message>
@@ -625,31 +625,31 @@
         <translation>Un proveedor necesita al menos un endpoint: chat, responses, embeddings, messages, separados por comas.</translation>
     </message>
     <message>
-        <source>A header looks like "Name: value".</source>
+        <source>A header looks like &quot;Name: value&quot;.</source>
         <translation>Un encabezado tiene la forma “Name: value”.</translation>
     </message>
     <message>
-        <source>The header "%1" is longer than %2 characters.</source>
+        <source>The header &quot;%1&quot; is longer than %2 characters.</source>
         <translation>El encabezado “%1” supera los %2 caracteres.</translation>
     </message>
     <message>
-        <source>The header "%1" has a line break or a character that is not ASCII in it.</source>
+        <source>The header &quot;%1&quot; has a line break or a character that is not ASCII in it.</source>
         <translation>El encabezado “%1” contiene un salto de línea o un carácter que no es ASCII.</translation>
     </message>
     <message>
-        <source>The header "%1" is the gateway's own business.</source>
+        <source>The header &quot;%1&quot; is the gateway&apos;s own business.</source>
         <translation>Del encabezado “%1” se encarga la propia puerta de enlace.</translation>
     </message>
     <message>
-        <source>The header "%1" carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
+        <source>The header &quot;%1&quot; carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
         <translation>El encabezado “%1” lleva un secreto, y los encabezados se guardan en la base de datos. En su lugar, dar al proveedor una credencial.</translation>
     </message>
     <message>
-        <source>A provider of the kind "%1" has one or more of these endpoints: %2.</source>
+        <source>A provider of the kind &quot;%1&quot; has one or more of these endpoints: %2.</source>
         <translation>Un proveedor del tipo “%1” tiene uno o más de estos endpoints: %2.</translation>
     </message>
     <message>
-        <source>Azure's older API needs an API version, such as 2024-10-21.</source>
+        <source>Azure&apos;s older API needs an API version, such as 2024-10-21.</source>
         <translation>La API anterior de Azure necesita una versión de API, p. ej. 2024-10-21.</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Un proveedor tiene como máximo %1 encabezados adicionales.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2": it is %3.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;: it is %3.</source>
         <translation>El ajuste %1 no puede ser “%2”: es %3.</translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
         <translation>%1: la prioridad va de 0 a %2, y el peso de 0 a %3.</translation>
     </message>
     <message>
-        <source>There is no alias "%1".</source>
+        <source>There is no alias &quot;%1&quot;.</source>
         <translation>No hay ningún alias “%1”.</translation>
     </message>
     <message>
-        <source>There is already an alias "%1".</source>
+        <source>There is already an alias &quot;%1&quot;.</source>
         <translation>Ya hay un alias “%1”.</translation>
     </message>
     <message>
@@ -729,11 +729,11 @@
         <translation>No se puede crear la carpeta de datos %1. Indicar otra con --data-dir, o dar a este usuario permiso de escritura.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver gives no access to SQLite itself.</source>
+        <source>Qt&apos;s SQLite driver gives no access to SQLite itself.</source>
         <translation>El controlador SQLite de Qt no da acceso al propio SQLite.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system's SQLite.</source>
+        <source>Qt&apos;s SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system&apos;s SQLite.</source>
         <translation>El controlador SQLite de Qt contiene otro SQLite (%1) que este programa (%2). Usar un Qt compilado con el SQLite del sistema.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Esta base de datos ya está en uso. Indicar una carpeta vacía.</translation>
     </message>
     <message>
-        <source>The installation's secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
         <translation>El secreto de la instalación en %1 está dañado. Restaurarlo desde una copia de seguridad: sin él no se puede comprobar ninguna clave.</translation>
     </message>
     <message>
@@ -753,15 +753,15 @@
         <translation>No se puede bloquear el archivo %1. Dar a este usuario permiso de escritura, o cerrar el programa que lo retiene.</translation>
     </message>
     <message>
-        <source>The installation's secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
+        <source>The installation&apos;s secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
         <translation>El secreto de la instalación, sin el cual no se puede comprobar ninguna clave, está en el llavero de la sesión de escritorio que lo creó y no se puede leer: %1 Iniciar este programa en esa sesión, con el llavero desbloqueado.</translation>
     </message>
     <message>
-        <source>The installation's secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
         <translation>No se puede leer el secreto de la instalación, %1 (%2). Restaurarlo desde una copia de seguridad: sin él no se puede comprobar ninguna clave.</translation>
     </message>
     <message>
-        <source>The installation's secret cannot be written to %1 (%2).</source>
+        <source>The installation&apos;s secret cannot be written to %1 (%2).</source>
         <translation>No se puede escribir el secreto de la instalación en %1 (%2).</translation>
     </message>
     <message>
@@ -777,11 +777,11 @@
         <translation>El llavero no respondió en %1 segundos; quizá espera a que se desbloquee. Desbloquearlo, o usar env:VARIABLE o file:PATH.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1".</source>
+        <source>The keychain has no entry &quot;%1&quot;.</source>
         <translation>El llavero no tiene la entrada “%1”.</translation>
     </message>
     <message>
-        <source>The keychain refused access to "%1".</source>
+        <source>The keychain refused access to &quot;%1&quot;.</source>
         <translation>El llavero denegó el acceso a “%1”.</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation>No se puede leer una suma almacenada. Volver a calcular las sumas a partir de las solicitudes con: orchestrisd usage rebuild</translation>
     </message>
     <message>
-        <source>"%1" cannot be a tag: a tag has at most %2 characters and no commas.</source>
+        <source>&quot;%1&quot; cannot be a tag: a tag has at most %2 characters and no commas.</source>
         <translation>“%1” no puede ser una etiqueta: una etiqueta tiene como máximo %2 caracteres y ninguna coma.</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
         <translation>No hay ninguna clave %1. Indicar su nombre o sus 12 caracteres públicos.</translation>
     </message>
     <message>
-        <source>There is already a key named "%1"; case does not count, and revoked keys keep their names. Choose another one.</source>
+        <source>There is already a key named &quot;%1&quot;; case does not count, and revoked keys keep their names. Choose another one.</source>
         <translation>Ya hay una clave llamada “%1”; no se distinguen mayúsculas y minúsculas, y las claves revocadas conservan su nombre. Elegir otro.</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
         <translation>La clave ya habría expirado. Elegir un momento posterior.</translation>
     </message>
     <message>
-        <source>%1 is not in the organization "%2": leave the organization out, or name another user.</source>
+        <source>%1 is not in the organization &quot;%2&quot;: leave the organization out, or name another user.</source>
         <translation>%1 no pertenece a la organización “%2”: omitir la organización o indicar otro usuario.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
         <translation>Una clave pertenece a una organización o a un usuario.</translation>
     </message>
     <message>
-        <source>The installation's secret is not there; no key can be made.</source>
+        <source>The installation&apos;s secret is not there; no key can be made.</source>
         <translation>Falta el secreto de la instalación; no se puede crear ninguna clave.</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
         <translation>No hay %1 con el número %2.</translation>
     </message>
     <message>
-        <source>There is no alias or model named "%1". Models are named provider/model.</source>
+        <source>There is no alias or model named &quot;%1&quot;. Models are named provider/model.</source>
         <translation>No hay ningún alias ni modelo llamado “%1”. Los modelos se nombran provider/model.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Ese modelo no existe.</translation>
     </message>
     <message>
-        <source>There is no model "%1". Models are named provider/model.</source>
+        <source>There is no model &quot;%1&quot;. Models are named provider/model.</source>
         <translation>No hay ningún modelo “%1”. Los modelos se nombran provider/model.</translation>
     </message>
     <message>
@@ -913,11 +913,11 @@
         <translation>Ese proveedor no existe.</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
+        <source>There is no provider &quot;%1&quot;.</source>
         <translation>No hay ningún proveedor “%1”.</translation>
     </message>
     <message>
-        <source>There is already a provider "%1".</source>
+        <source>There is already a provider &quot;%1&quot;.</source>
         <translation>Ya hay un proveedor “%1”.</translation>
     </message>
     <message>
@@ -957,11 +957,11 @@
         <translation>Ese usuario no existe.</translation>
     </message>
     <message>
-        <source>There is no user "%1".</source>
+        <source>There is no user &quot;%1&quot;.</source>
         <translation>No hay ningún usuario “%1”.</translation>
     </message>
     <message>
-        <source>"%1" is not an object there, so nothing can be put into it. Change it by hand.</source>
+        <source>&quot;%1&quot; is not an object there, so nothing can be put into it. Change it by hand.</source>
         <translation>“%1” no es un objeto ahí, así que no se le puede añadir nada. Cambiarlo a mano.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>El archivo</translation>
     </message>
     <message>
-        <source>"%1" is written in a way that cannot be changed safely. Change it by hand.</source>
+        <source>&quot;%1&quot; is written in a way that cannot be changed safely. Change it by hand.</source>
         <translation>“%1” está escrito de una forma que no se puede cambiar con seguridad. Cambiarlo a mano.</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>No se puede crear una carpeta para la demostración en %1: %2. TMPDIR permite indicar otro lugar.</translation>
     </message>
     <message>
-        <source>The provider "%1" %2 (%3).</source>
+        <source>The provider &quot;%1&quot; %2 (%3).</source>
         <translation>Error del proveedor “%1”: %2 (%3).</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>El puerto %1 está ocupado por otro programa. Elegir otro o cerrar ese programa.</translation>
     </message>
     <message>
-        <source>The port %1 is not for this user: those below 1024 are the system's. Choose a higher one.</source>
+        <source>The port %1 is not for this user: those below 1024 are the system&apos;s. Choose a higher one.</source>
         <translation>El puerto %1 no está disponible para este usuario: los inferiores a 1024 son del sistema. Elegir uno más alto.</translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
         <translation>La puerta de enlace no está en servicio en este momento.</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
+        <source>There is no setting &quot;%1&quot;.</source>
         <translation>No hay ningún ajuste “%1”.</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A date, in the form that QLocale::toString() describes</extracomment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>%1 % of %2 is used</source>
-        <translation>Usado al %1 %: %2</translation>
+        <translation>Usado al %1&#xa0;%: %2</translation>
     </message>
     <message>
         <source>%1. Requests go on: it only warns.</source>
@@ -1645,7 +1645,7 @@
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>The manual is "man orchestrisd"; README.md and docs/ come with the source.</source>
+        <source>The manual is &quot;man orchestrisd&quot;; README.md and docs/ come with the source.</source>
         <translation>El manual es “man orchestrisd”; README.md y docs/ vienen con el código fuente.</translation>
     </message>
     <message>
@@ -1743,8 +1743,8 @@
         <translation>Dar un nombre al alias.</translation>
     </message>
     <message>
-        <source>An alias has up to 100 characters, no blanks and no '/': that marks direct model IDs.</source>
-        <translation>Un alias tiene hasta 100 caracteres, sin espacios ni '/': esta marca los ID directos de modelo.</translation>
+        <source>An alias has up to 100 characters, no blanks and no &apos;/&apos;: that marks direct model IDs.</source>
+        <translation>Un alias tiene hasta 100 caracteres, sin espacios ni &apos;/&apos;: esta marca los ID directos de modelo.</translation>
     </message>
     <message>
         <source>There is an alias named “%1” already.</source>
@@ -2076,7 +2076,7 @@
 <context>
     <name>orchestris::AnswerText</name>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>El razonamiento del modelo</translation>
     </message>
     <message>
@@ -2370,7 +2370,7 @@
         </translation>
     </message>
     <message>
-        <source>To see later that none was cut off at the end, note the number %1 and its hash's begin %2.</source>
+        <source>To see later that none was cut off at the end, note the number %1 and its hash&apos;s begin %2.</source>
         <translation>Para comprobar más adelante que no se recortó ninguno al final, anotar el número %1 y el inicio de su hash, %2.</translation>
     </message>
     <message numerus="yes">
@@ -2721,11 +2721,6 @@
         <translation>&amp;Cambiar límites</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Change their amounts by</source>
         <translation>&amp;Cambiar sus cantidades en</translation>
     </message>
@@ -2747,7 +2742,7 @@
     </message>
     <message>
         <source>By 0 % nothing changes.</source>
-        <translation>Con 0 % no cambia nada.</translation>
+        <translation>Con 0&#xa0;% no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2797,7 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Set ORCHESTRIS_API_KEY to the key's text first. The console does not have it: it was shown once, when the key was issued.</source>
+        <source>Set ORCHESTRIS_API_KEY to the key&apos;s text first. The console does not have it: it was shown once, when the key was issued.</source>
         <translation>Definir primero ORCHESTRIS_API_KEY con el texto de la clave. La consola no lo tiene: se mostró una sola vez, al emitirla.</translation>
     </message>
 </context>
@@ -2878,7 +2873,7 @@
         <translation>Orchestris sigue en servicio</translation>
     </message>
     <message>
-        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon's menu.</source>
+        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon&apos;s menu.</source>
         <translation>La ventana se ha cerrado, la puerta de enlace sigue en servicio. Se puede abrir de nuevo desde aquí o salir desde el menú de este icono.</translation>
     </message>
     <message>
@@ -2898,7 +2893,7 @@
         <translation>Todo el tráfico está detenido</translation>
     </message>
     <message>
-        <source>What ran was ended, and new requests are refused. Resume from this icon's menu, or from the window.</source>
+        <source>What ran was ended, and new requests are refused. Resume from this icon&apos;s menu, or from the window.</source>
         <translation>Lo que estaba en curso se terminó, y las nuevas solicitudes se rechazan. Se reanuda desde el menú de este icono o desde la ventana.</translation>
     </message>
     <message>
@@ -2922,7 +2917,7 @@
         <translation>Orchestris sigue vigilando</translation>
     </message>
     <message>
-        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon's menu.</source>
+        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon&apos;s menu.</source>
         <translation>La ventana se ha cerrado. %1 da servicio aunque este programa no se ejecute: abrir de nuevo la ventana desde aquí o salir desde el menú de este icono.</translation>
     </message>
     <message>
@@ -2995,12 +2990,12 @@
         <translation>Llavero</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>La clave del proveedor</translation>
     </message>
     <message>
-        <source>Name the environment variable: letters, digits and '_'.</source>
-        <translation>Indicar el nombre de la variable de entorno: letras, dígitos y '_'.</translation>
+        <source>Name the environment variable: letters, digits and &apos;_&apos;.</source>
+        <translation>Indicar el nombre de la variable de entorno: letras, dígitos y &apos;_&apos;.</translation>
     </message>
     <message>
         <source>Give the whole path of the file that holds the key.</source>
@@ -3011,7 +3006,7 @@
         <translation>Indicar el nombre de la entrada en el llavero.</translation>
     </message>
     <message>
-        <source>Paste the provider's key.</source>
+        <source>Paste the provider&apos;s key.</source>
         <translation>Pegar la clave del proveedor.</translation>
     </message>
     <message>
@@ -3039,15 +3034,15 @@
         <translation>Guardada. Dejar vacío para conservarla</translation>
     </message>
     <message>
-        <source>Paste the provider's key</source>
+        <source>Paste the provider&apos;s key</source>
         <translation>Pegar la clave del proveedor</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the database, and never shown again.</source>
+        <source>Kept in this computer&apos;s keychain, never in the database, and never shown again.</source>
         <translation>Se guarda en el llavero de este equipo, nunca en la base de datos, y no se vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>File with the provider's key</source>
+        <source>File with the provider&apos;s key</source>
         <translation>Archivo con la clave del proveedor</translation>
     </message>
 </context>
@@ -3231,11 +3226,11 @@
         <translation>ID de solicitud</translation>
     </message>
     <message>
-        <source>Client's ID</source>
+        <source>Client&apos;s ID</source>
         <translation>ID del cliente</translation>
     </message>
     <message>
-        <source>Provider's ID</source>
+        <source>Provider&apos;s ID</source>
         <translation>ID del proveedor</translation>
     </message>
     <message>
@@ -3295,7 +3290,7 @@
         <translation>Mostrar el proveedor</translation>
     </message>
     <message>
-        <source>Provider's model</source>
+        <source>Provider&apos;s model</source>
         <translation>Modelo del proveedor</translation>
     </message>
     <message>
@@ -3999,7 +3994,7 @@
         <translation>Un usuario</translation>
     </message>
     <message>
-        <source>The user's name</source>
+        <source>The user&apos;s name</source>
         <translation>El nombre del usuario</translation>
     </message>
     <message>
@@ -4305,7 +4300,7 @@
         <translation>Una clave para la herramienta</translation>
     </message>
     <message>
-        <source>Tools get keys of this gateway, never the provider's. What is used with each key is recorded, and can be limited.</source>
+        <source>Tools get keys of this gateway, never the provider&apos;s. What is used with each key is recorded, and can be limited.</source>
         <translation>Las herramientas reciben claves de esta puerta de enlace, nunca la del proveedor. Lo que se usa con cada clave se registra y se puede limitar.</translation>
     </message>
     <message>
@@ -4571,11 +4566,11 @@
         <translation>Cualquier modelo</translation>
     </message>
     <message>
-        <source>Organizations' keys</source>
+        <source>Organizations&apos; keys</source>
         <translation>Claves de organizaciones</translation>
     </message>
     <message>
-        <source>Users' keys</source>
+        <source>Users&apos; keys</source>
         <translation>Claves de usuarios</translation>
     </message>
     <message>
@@ -5406,6 +5401,10 @@
         <source>&amp;Quit (the gateway serves on)</source>
         <translation>&amp;Salir (la puerta de enlace sigue en servicio)</translation>
     </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>Primeros &amp;pasos</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -5489,7 +5488,7 @@
         <translation>Indicar cómo llama el proveedor al modelo.</translation>
     </message>
     <message>
-        <source>A model's name has up to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has up to 200 characters and no blanks.</source>
         <translation>El nombre de un modelo tiene hasta 200 caracteres, sin espacios.</translation>
     </message>
     <message>
@@ -5756,11 +5755,11 @@
         <translation>Los ajustes de “%1” son los que encontró el sondeo.</translation>
     </message>
     <message>
-        <source>Nothing changed: the prices are the list's, or it has none.</source>
+        <source>Nothing changed: the prices are the list&apos;s, or it has none.</source>
         <translation>Nada cambió: los precios ya son los de la lista, o no los incluye.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have the list's price, for requests from now on.</source>
+        <source>%n model(s) have the list&apos;s price, for requests from now on.</source>
         <translation>
             <numerusform>%n modelo tiene el precio de la lista, para las solicitudes a partir de ahora.</numerusform>
             <numerusform>%n modelos tienen el precio de la lista, para las solicitudes a partir de ahora.</numerusform>
@@ -6124,11 +6123,11 @@
         <translation>Modelos permitidos</translation>
     </message>
     <message>
-        <source>Their keys can call nothing else, whatever a key's own list says.</source>
+        <source>Their keys can call nothing else, whatever a key&apos;s own list says.</source>
         <translation>Sus claves no pueden llamar a nada más, diga lo que diga la lista de cada clave.</translation>
     </message>
     <message>
-        <source>Its keys and its users' keys can call nothing else.</source>
+        <source>Its keys and its users&apos; keys can call nothing else.</source>
         <translation>Sus claves y las de sus usuarios no pueden llamar a nada más.</translation>
     </message>
     <message>
@@ -6345,12 +6344,12 @@
         <translation>Esto no es JSON, %1: %2.</translation>
     </message>
     <message>
-        <source>A JSON schema is an object: {"type": "object", …}.</source>
-        <translation>Un esquema JSON es un objeto: {"type": "object", …}.</translation>
+        <source>A JSON schema is an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>Un esquema JSON es un objeto: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
     </message>
     <message>
-        <source>Tools are a list: [{"type": "function", …}].</source>
-        <translation>Las herramientas son una lista: [{"type": "function", …}].</translation>
+        <source>Tools are a list: [{&quot;type&quot;: &quot;function&quot;, …}].</source>
+        <translation>Las herramientas son una lista: [{&quot;type&quot;: &quot;function&quot;, …}].</translation>
     </message>
     <message>
         <source>Tool %1 has no “type”.</source>
@@ -6361,7 +6360,7 @@
         <translation>La herramienta %1 no tiene “name”.</translation>
     </message>
     <message>
-        <source>Separated by commas; \n is a line's end</source>
+        <source>Separated by commas; \n is a line&apos;s end</source>
         <translation>Separados por comas; \n es un salto de línea</translation>
     </message>
     <message>
@@ -6521,7 +6520,7 @@
         <translation>¿Desactivar “%1”? Sus claves se rechazan hasta que se vuelva a activar.</translation>
     </message>
     <message>
-        <source>Disable “%1”? Its keys and its users' keys are refused until you enable it again.</source>
+        <source>Disable “%1”? Its keys and its users&apos; keys are refused until you enable it again.</source>
         <translation>¿Desactivar “%1”? Sus claves y las de sus usuarios se rechazan hasta que se vuelva a activar.</translation>
     </message>
     <message>
@@ -6695,7 +6694,7 @@
         <translation>Conversación</translation>
     </message>
     <message>
-        <source>What is said here lives in this window's memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
+        <source>What is said here lives in this window&apos;s memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
         <translation>Lo que se dice aquí vive solo en la memoria de esta ventana: no se almacenan ni el prompt ni la respuesta. Que hubo una solicitud, sus tokens y su costo se registran, como en toda solicitud.</translation>
     </message>
     <message>
@@ -6730,7 +6729,7 @@
         <translation>Buscar tipos de proveedores</translation>
     </message>
     <message>
-        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI's API.</source>
+        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI&apos;s API.</source>
         <translation>Ninguno de ellos. Elegir “Otro servidor compatible con OpenAI” para cualquier servidor que hable la API de OpenAI.</translation>
     </message>
     <message>
@@ -6796,7 +6795,7 @@
         <translation>Los últimos 30 días costaron %1 con ellos y habrían costado %2.</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>Volver a la &amp;lista del programa</translation>
     </message>
     <message>
@@ -6862,7 +6861,7 @@
         <translation>Añadir ta&amp;rifas para prompts largos</translation>
     </message>
     <message>
-        <source>Use the &amp;list's price</source>
+        <source>Use the &amp;list&apos;s price</source>
         <translation>Usar el precio de &amp;lista</translation>
     </message>
     <message>
@@ -6965,7 +6964,7 @@
         <translation>M&amp;arcar todo</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>Volver a la &amp;lista del programa</translation>
     </message>
     <message>
@@ -7127,7 +7126,7 @@
         <translation>tiene %1</translation>
     </message>
     <message>
-        <source>it takes the client's own limit</source>
+        <source>it takes the client&apos;s own limit</source>
         <translation>acepta el límite del propio cliente</translation>
     </message>
     <message>
@@ -7237,8 +7236,8 @@
         <translation>Dar un nombre al proveedor.</translation>
     </message>
     <message>
-        <source>A name has up to 100 letters, digits, '.', '_' or '-', and no blanks.</source>
-        <translation>Un nombre tiene hasta 100 letras, dígitos, '.', '_' o '-', sin espacios.</translation>
+        <source>A name has up to 100 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and no blanks.</source>
+        <translation>Un nombre tiene hasta 100 letras, dígitos, &apos;.&apos;, &apos;_&apos; o &apos;-&apos;, sin espacios.</translation>
     </message>
     <message>
         <source>There is a provider named “%1” already.</source>
@@ -7249,7 +7248,7 @@
         <translation>Indicar la URL base de su API.</translation>
     </message>
     <message>
-        <source>Put your resource's name in place of RESOURCE.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE.</source>
         <translation>Sustituir RESOURCE por el nombre del recurso.</translation>
     </message>
     <message>
@@ -7348,7 +7347,7 @@
     </message>
     <message>
         <source>%1 (half, 95 % within)</source>
-        <translation>%1 (la mitad y el 95 % en ese tiempo)</translation>
+        <translation>%1 (la mitad y el 95&#xa0;% en ese tiempo)</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7409,7 +7408,7 @@
         <translation>URL &amp;base</translation>
     </message>
     <message>
-        <source>The provider's &amp;key, kept in the keychain</source>
+        <source>The provider&apos;s &amp;key, kept in the keychain</source>
         <translation>La c&amp;lave del proveedor, guardada en el llavero</translation>
     </message>
     <message>
@@ -7746,7 +7745,7 @@
         <translation>Quitar &amp;todo</translation>
     </message>
     <message>
-        <source>The gateway's, the client's or the provider's request ID</source>
+        <source>The gateway&apos;s, the client&apos;s or the provider&apos;s request ID</source>
         <translation>El ID de solicitud de la puerta de enlace, del cliente o del proveedor</translation>
     </message>
     <message>
@@ -9150,7 +9149,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a chart's title, grouped by what</comment>
+        <comment>a chart&apos;s title, grouped by what</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -9191,7 +9190,7 @@
         <translation>Gráficos en &amp;PNG…</translation>
     </message>
     <message>
-        <source>&amp;Month's report as PDF</source>
+        <source>&amp;Month&apos;s report as PDF</source>
         <translation>&amp;Informe mensual en PDF</translation>
     </message>
     <message>
@@ -9618,15 +9617,15 @@
 <context>
     <name>providerpresets</name>
     <message>
-        <source>Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>Sustituir RESOURCE por el nombre del recurso. Los modelos se llaman por el nombre de sus implementaciones.</translation>
     </message>
     <message>
-        <source>For resources without the v1 API. Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>For resources without the v1 API. Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>Para recursos sin la API v1. Sustituir RESOURCE por el nombre del recurso. Los modelos se llaman por el nombre de sus implementaciones.</translation>
     </message>
     <message>
-        <source>Speaks its own API: the gateway translates from and to OpenAI's.</source>
+        <source>Speaks its own API: the gateway translates from and to OpenAI&apos;s.</source>
         <translation>Habla su propia API: la puerta de enlace traduce desde y hacia la de OpenAI.</translation>
     </message>
     <message>
@@ -9696,7 +9695,7 @@
         <translation>No existe ese modelo o alias</translation>
     </message>
     <message>
-        <source>Not in the key's list</source>
+        <source>Not in the key&apos;s list</source>
         <translation>No está en la lista de la clave</translation>
     </message>
     <message>
@@ -9837,7 +9836,7 @@
         <translation>Cuántos clientes pueden estar conectados. A los que exceden se les indica que esperen.</translation>
     </message>
     <message>
-        <source>Time for a request's head</source>
+        <source>Time for a request&apos;s head</source>
         <translation>Tiempo para los encabezados</translation>
     </message>
     <message>
@@ -9849,7 +9848,7 @@
         <translation>Conexiones inactivas</translation>
     </message>
     <message>
-        <source>How long a client's connection without a request is kept.</source>
+        <source>How long a client&apos;s connection without a request is kept.</source>
         <translation>Cuánto se mantiene la conexión de un cliente sin solicitudes.</translation>
     </message>
     <message>
@@ -9913,7 +9912,7 @@
         <translation>Primera palabra lenta</translation>
     </message>
     <message>
-        <source>A stream that is slower than this moves on to the alias's next target, if there is one.</source>
+        <source>A stream that is slower than this moves on to the alias&apos;s next target, if there is one.</source>
         <translation>Un stream más lento que esto pasa al siguiente destino del alias, si lo hay.</translation>
     </message>
     <message>
@@ -10025,7 +10024,7 @@
         <translation>Registrar cada solicitud</translation>
     </message>
     <message>
-        <source>A line in the program's log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
+        <source>A line in the program&apos;s log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
         <translation>Una línea en el registro del programa por cada solicitud: clave, modelo, estado, tiempos, tokens y costo. Nunca una palabra de su contenido.</translation>
     </message>
     <message>
@@ -10261,7 +10260,7 @@
         <translation>Tardó %1</translation>
     </message>
     <message>
-        <source>Provider's ID %1</source>
+        <source>Provider&apos;s ID %1</source>
         <translation>ID del proveedor %1</translation>
     </message>
     <message>
@@ -10348,7 +10347,7 @@
         <translation>Funciona. %1 ocupa su lugar en cuanto exista.</translation>
     </message>
     <message>
-        <source>The editor's extension keeps settings of its own, which only it can change.</source>
+        <source>The editor&apos;s extension keeps settings of its own, which only it can change.</source>
         <translation>La extensión del editor tiene ajustes propios, que solo ella puede cambiar.</translation>
     </message>
     <message>
@@ -10436,7 +10435,7 @@
         <translation>Configurarla aquí, o definir la variable donde se inicia la herramienta.</translation>
     </message>
     <message>
-        <source>Its key %1 is none of this gateway's.</source>
+        <source>Its key %1 is none of this gateway&apos;s.</source>
         <translation>Su clave %1 no es de esta puerta de enlace.</translation>
     </message>
     <message>
@@ -10528,7 +10527,7 @@
         <translation>Su clave “%2” no puede llamar al modelo “%1”.</translation>
     </message>
     <message>
-        <source>Add the model to the key's scope, or use “%3”.</source>
+        <source>Add the model to the key&apos;s scope, or use “%3”.</source>
         <translation>Añadir el modelo al ámbito de la clave, o usar “%3”.</translation>
     </message>
     <message>
@@ -10540,20 +10539,20 @@
         <translation>Configurarla aquí, o añadir esa sección al archivo.</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which newer versions of the tool no longer accept.</source>
-        <translation>Indica wire_api = "%1", que las versiones más recientes de la herramienta ya no aceptan.</translation>
+        <source>It says wire_api = &quot;%1&quot;, which newer versions of the tool no longer accept.</source>
+        <translation>Indica wire_api = &quot;%1&quot;, que las versiones más recientes de la herramienta ya no aceptan.</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses": the gateway translates for providers that lack it.</source>
-        <translation>Escribir wire_api = "responses": la puerta de enlace traduce para los proveedores que no lo tienen.</translation>
+        <source>Write wire_api = &quot;responses&quot;: the gateway translates for providers that lack it.</source>
+        <translation>Escribir wire_api = &quot;responses&quot;: la puerta de enlace traduce para los proveedores que no lo tienen.</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which is no protocol.</source>
-        <translation>Indica wire_api = "%1", que no es un protocolo.</translation>
+        <source>It says wire_api = &quot;%1&quot;, which is no protocol.</source>
+        <translation>Indica wire_api = &quot;%1&quot;, que no es un protocolo.</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses".</source>
-        <translation>Escribir wire_api = "responses".</translation>
+        <source>Write wire_api = &quot;responses&quot;.</source>
+        <translation>Escribir wire_api = &quot;responses&quot;.</translation>
     </message>
     <message>
         <source>It names the profile “%1”, which the file does not have.</source>
@@ -10588,10 +10587,6 @@
         <translation>Se acepta la clave</translation>
     </message>
     <message>
-        <source>The model is found</source>
-        <translation>Se encuentra el modelo</translation>
-    </message>
-    <message>
         <source>The model is found: %1</source>
         <translation>Modelo encontrado: %1</translation>
     </message>
@@ -10604,16 +10599,8 @@
         <translation>Primer token tras %1 ms</translation>
     </message>
     <message>
-        <source>The tool is called</source>
-        <translation>Se llama a la herramienta</translation>
-    </message>
-    <message>
         <source>The tool was called: %1</source>
         <translation>Se llamó a la herramienta: %1</translation>
-    </message>
-    <message>
-        <source>The usage is recorded</source>
-        <translation>Se registra el uso</translation>
     </message>
     <message>
         <source>The usage is recorded: %1</source>
@@ -10640,7 +10627,7 @@
         <translation>No llegó respuesta a tiempo. Quizá un modelo de este equipo aún se esté cargando: intentarlo de nuevo. Si no, revisar el proveedor.</translation>
     </message>
     <message>
-        <source>The answer broke off. The request's page says at which end.</source>
+        <source>The answer broke off. The request&apos;s page says at which end.</source>
         <translation>La respuesta se interrumpió. La página de la solicitud indica en qué extremo.</translation>
     </message>
     <message>
@@ -10656,7 +10643,7 @@
         <translation>La clave no permite esto: revisar sus endpoints y direcciones en la página de claves.</translation>
     </message>
     <message>
-        <source>There is no such model for this key. Choose another, or add it to the key's scope.</source>
+        <source>There is no such model for this key. Choose another, or add it to the key&apos;s scope.</source>
         <translation>Esta clave no tiene ese modelo. Elegir otro o añadirlo al ámbito de la clave.</translation>
     </message>
     <message>
@@ -10672,7 +10659,7 @@
         <translation>La puerta de enlace aceptó la solicitud, pero el proveedor falló. Probar el proveedor en su página.</translation>
     </message>
     <message>
-        <source>The server failed. Look at the gateway's state, and try again.</source>
+        <source>The server failed. Look at the gateway&apos;s state, and try again.</source>
         <translation>El servidor falló. Revisar el estado de la puerta de enlace e intentarlo de nuevo.</translation>
     </message>
     <message>
@@ -10682,6 +10669,22 @@
     <message>
         <source>The answer was empty. Try again, or try another model.</source>
         <translation>La respuesta llegó vacía. Intentarlo de nuevo o probar otro modelo.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>The tool call</source>
+        <translation>La llamada a la herramienta</translation>
+    </message>
+    <message>
+        <source>The record of its usage</source>
+        <translation>El registro del uso</translation>
     </message>
 </context>
 <context>
@@ -10703,22 +10706,22 @@
         <translation>como el mes pasado</translation>
     </message>
     <message>
-        <source>▲ %1 times yesterday's</source>
+        <source>▲ %1 times yesterday&apos;s</source>
         <translation>▲ %1 veces lo de ayer</translation>
     </message>
     <message>
-        <source>▲ %1 times last month's</source>
+        <source>▲ %1 times last month&apos;s</source>
         <translation>▲ %1 veces lo del mes pasado</translation>
     </message>
     <message>
         <source>%1 %2 % on yesterday</source>
         <comment>arrow, percent</comment>
-        <translation>%1 %2 % frente a ayer</translation>
+        <translation>%1 %2&#xa0;% frente a ayer</translation>
     </message>
     <message>
         <source>%1 %2 % on last month</source>
         <comment>arrow, percent</comment>
-        <translation>%1 %2 % frente al mes pasado</translation>
+        <translation>%1 %2&#xa0;% frente al mes pasado</translation>
     </message>
     <message>
         <source>%1 %2 points on yesterday</source>
@@ -10900,7 +10903,7 @@
         <translation>No se sabe hasta que termine la solicitud.</translation>
     </message>
     <message>
-        <source>Reported: the provider's own numbers.</source>
+        <source>Reported: the provider&apos;s own numbers.</source>
         <translation>Notificado: las cifras del propio proveedor.</translation>
     </message>
     <message>
@@ -10968,7 +10971,7 @@
         <translation>Credencial rechazada</translation>
     </message>
     <message>
-        <source>It refused the gateway's credential</source>
+        <source>It refused the gateway&apos;s credential</source>
         <translation>Rechazó la credencial de la puerta de enlace</translation>
     </message>
     <message>
@@ -11100,7 +11103,7 @@
         <translation>Con éxito</translation>
     </message>
     <message>
-        <source>Client's error</source>
+        <source>Client&apos;s error</source>
         <translation>Error del cliente</translation>
     </message>
     <message>
@@ -11108,7 +11111,7 @@
         <translation>Limitada</translation>
     </message>
     <message>
-        <source>Server's error</source>
+        <source>Server&apos;s error</source>
         <translation>Error del servidor</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>CallableNames</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -47,10 +47,10 @@
     </message>
     <message>
         <source>Nothing is sent to it for now: too many requests failed in a row. Within a minute a single request tries it again.</source>
-        <translation>Rien ne lui est envoyé pour l’instant : trop de requêtes ont échoué d’affilée. D’ici une minute, une seule requête l’essaiera à nouveau.</translation>
+        <translation>Rien ne lui est envoyé pour l’instant&#x202f;: trop de requêtes ont échoué d’affilée. D’ici une minute, une seule requête l’essaiera à nouveau.</translation>
     </message>
     <message>
-        <source>Its provider's credential could not be read. The page of providers says why.</source>
+        <source>Its provider&apos;s credential could not be read. The page of providers says why.</source>
         <translation>Les identifiants de son fournisseur sont illisibles. La page Fournisseurs indique pourquoi.</translation>
     </message>
     <message>
@@ -91,15 +91,15 @@
     </message>
     <message>
         <source>Agents that call tools fail here: its last probe found none.</source>
-        <translation>Les agents qui appellent des outils échouent ici : la dernière sonde n’en a trouvé aucun.</translation>
+        <translation>Les agents qui appellent des outils échouent ici&#x202f;: la dernière sonde n’en a trouvé aucun.</translation>
     </message>
     <message>
         <source>It has no Responses: the gateway translates, and refuses what cannot be translated.</source>
-        <translation>Pas de Responses : la passerelle traduit, et refuse ce qui ne peut être traduit.</translation>
+        <translation>Pas de Responses&#x202f;: la passerelle traduit, et refuse ce qui ne peut être traduit.</translation>
     </message>
     <message>
         <source>It does not tell what streams used: their tokens and cost are estimated.</source>
-        <translation>L’utilisation des flux n’est pas indiquée : leurs tokens et leur coût sont estimés.</translation>
+        <translation>L’utilisation des flux n’est pas indiquée&#x202f;: leurs tokens et leur coût sont estimés.</translation>
     </message>
     <message>
         <source>A request costs ten times as much as with the cheapest target, or more.</source>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Add a target: requests need a model to go to.</source>
-        <translation>Ajoutez une cible : les requêtes ont besoin d’un modèle.</translation>
+        <translation>Ajoutez une cible&#x202f;: les requêtes ont besoin d’un modèle.</translation>
     </message>
     <message>
         <source>A request now would be refused: none of the targets can answer.</source>
-        <translation>Une requête serait refusée maintenant : aucune cible ne peut répondre.</translation>
+        <translation>Une requête serait refusée maintenant&#x202f;: aucune cible ne peut répondre.</translation>
     </message>
     <message>
         <source>A request now would go to %1.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>A request now would go to one of: %1. A session stays with its target.</source>
-        <translation>Une requête irait maintenant vers l’une de ces cibles : %1. Une session garde sa cible.</translation>
+        <translation>Une requête irait maintenant vers l’une de ces cibles&#x202f;: %1. Une session garde sa cible.</translation>
     </message>
     <message>
         <source>Cannot answer</source>
@@ -169,63 +169,63 @@
     <name>attention</name>
     <message>
         <source>The credential of “%1” cannot be read. %2</source>
-        <translation>Les identifiants de « %1 » sont illisibles. %2</translation>
+        <translation>Les identifiants de «&#x202f;%1&#x202f;» sont illisibles. %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is paused after %n failure(s) in a row: requests pass it over until it answers again.</source>
         <translation>
-            <numerusform>« %1 » est en pause après %n échec : les requêtes l’ignorent jusqu’à ce qu’il réponde à nouveau.</numerusform>
-            <numerusform>« %1 » est en pause après %n échecs consécutifs : les requêtes l’ignorent jusqu’à ce qu’il réponde à nouveau.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est en pause après %n échec&#x202f;: les requêtes l’ignorent jusqu’à ce qu’il réponde à nouveau.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est en pause après %n échecs consécutifs&#x202f;: les requêtes l’ignorent jusqu’à ce qu’il réponde à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) of “%1” are paused after failures: requests pass them over until they answer again.</source>
         <translation>
-            <numerusform>%n modèle de « %1 » est en pause après des échecs : les requêtes l’ignorent jusqu’à ce qu’il réponde à nouveau.</numerusform>
-            <numerusform>%n modèles de « %1 » sont en pause après des échecs : les requêtes les ignorent jusqu’à ce qu’ils répondent à nouveau.</numerusform>
+            <numerusform>%n modèle de «&#x202f;%1&#x202f;» est en pause après des échecs&#x202f;: les requêtes l’ignorent jusqu’à ce qu’il réponde à nouveau.</numerusform>
+            <numerusform>%n modèles de «&#x202f;%1&#x202f;» sont en pause après des échecs&#x202f;: les requêtes les ignorent jusqu’à ce qu’ils répondent à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 % used.</source>
         <comment>a limit, percent</comment>
-        <translation>%1, utilisée à %2 %.</translation>
+        <translation>%1, utilisée à %2&#x202f;%.</translation>
     </message>
     <message>
         <source>%1, all used. It only warns: requests go on.</source>
-        <translation>%1, entièrement utilisée. Elle ne fait qu’avertir : les requêtes continuent.</translation>
+        <translation>%1, entièrement utilisée. Elle ne fait qu’avertir&#x202f;: les requêtes continuent.</translation>
     </message>
     <message>
         <source>%1, all used: requests are refused.</source>
-        <translation>%1, entièrement utilisée : les requêtes sont refusées.</translation>
+        <translation>%1, entièrement utilisée&#x202f;: les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose, a notice</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The key “%1” expires %2.</source>
         <comment>a key, in 2 days</comment>
-        <translation>La clé « %1 » expire %2.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» expire %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
         <translation>
-            <numerusform>« %1 » semble avoir tronqué sans avertir le prompt de %n requête aujourd’hui.</numerusform>
-            <numerusform>« %1 » semble avoir tronqué sans avertir les prompts de %n requêtes aujourd’hui.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» semble avoir tronqué sans avertir le prompt de %n requête aujourd’hui.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» semble avoir tronqué sans avertir les prompts de %n requêtes aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>All traffic is stopped: requests are refused until it is resumed.</source>
-        <translation>Tout le trafic est arrêté : les requêtes sont refusées jusqu’à la reprise.</translation>
+        <translation>Tout le trafic est arrêté&#x202f;: les requêtes sont refusées jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>All traffic is stopped since %1: requests are refused until it is resumed.</source>
-        <translation>Tout le trafic est arrêté depuis %1 : les requêtes sont refusées jusqu’à la reprise.</translation>
+        <translation>Tout le trafic est arrêté depuis %1&#x202f;: les requêtes sont refusées jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>All traffic is stopped since %1, by %2: requests are refused until it is resumed.</source>
-        <translation>Tout le trafic est arrêté depuis %1, par %2 : les requêtes sont refusées jusqu’à la reprise.</translation>
+        <translation>Tout le trafic est arrêté depuis %1, par %2&#x202f;: les requêtes sont refusées jusqu’à la reprise.</translation>
     </message>
 </context>
 <context>
@@ -488,7 +488,7 @@
     <message>
         <source>“%1” failed: %2</source>
         <comment>a name, a sentence</comment>
-        <translation>« %1 » a échoué : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» a échoué&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more failed.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Keychain: %1</source>
-        <translation>Trousseau : %1</translation>
+        <translation>Trousseau&#x202f;: %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -582,19 +582,19 @@
     <name>errors</name>
     <message>
         <source>The most tokens that an answer can have go from 1 to 10,000,000; 0 stands for unknown.</source>
-        <translation>Le maximum de tokens d’une réponse va de 1 à 10 000 000 ; 0 signifie inconnu.</translation>
+        <translation>Le maximum de tokens d’une réponse va de 1 à 10&#x202f;000&#x202f;000&#x202f;; 0 signifie inconnu.</translation>
     </message>
     <message>
         <source>A context has from 1 to 100,000,000 tokens; 0 stands for unknown.</source>
-        <translation>Un contexte compte de 1 à 100 000 000 tokens ; 0 signifie inconnu.</translation>
+        <translation>Un contexte compte de 1 à 100&#x202f;000&#x202f;000 tokens&#x202f;; 0 signifie inconnu.</translation>
     </message>
     <message>
         <source>Rates go from 0 to 1,000,000 dollars a million tokens, and each further rate begins above more input tokens than the one before it.</source>
-        <translation>Les tarifs vont de 0 à 1 000 000 dollars par million de tokens, et chaque tarif suivant commence au-delà de plus de tokens d’entrée que le précédent.</translation>
+        <translation>Les tarifs vont de 0 à 1&#x202f;000&#x202f;000 dollars par million de tokens, et chaque tarif suivant commence au-delà de plus de tokens d’entrée que le précédent.</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
-        <translation>« %1 » n’est pas un type de fournisseur : utilisez openai (aussi pour tout ce qui est compatible), azure, azure-classic, anthropic ou sandbox.</translation>
+        <source>&quot;%1&quot; is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de fournisseur&#x202f;: utilisez openai (aussi pour tout ce qui est compatible), azure, azure-classic, anthropic ou sandbox.</translation>
     </message>
     <message>
         <source>The base URL must look like https://api.example.com/v1.</source>
@@ -605,51 +605,51 @@
         <translation>L’URL de base ne doit contenir ni utilisateur, ni mot de passe, ni requête, ni fragment. Les identifiants s’indiquent avec --credential.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has 1 to 200 characters and no blanks.</source>
         <translation>Le nom d’un modèle a de 1 à 200 caractères, sans espaces.</translation>
     </message>
     <message>
         <source>%1 needs a name of 1 to 100 characters.</source>
-        <translation>%1 : un nom de 1 à 100 caractères est requis.</translation>
+        <translation>%1&#x202f;: un nom de 1 à 100 caractères est requis.</translation>
     </message>
     <message>
-        <source>There is no preset "%1": use one of %2.</source>
-        <translation>Il n’existe pas de préréglage « %1 » : utilisez l’un de %2.</translation>
+        <source>There is no preset &quot;%1&quot;: use one of %2.</source>
+        <translation>Il n’existe pas de préréglage «&#x202f;%1&#x202f;»&#x202f;: utilisez l’un de %2.</translation>
     </message>
     <message>
-        <source>"%1" is not %2: use %3.</source>
-        <translation>« %1 » n’est pas %2 : utilisez %3.</translation>
+        <source>&quot;%1&quot; is not %2: use %3.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2&#x202f;: utilisez %3.</translation>
     </message>
     <message>
         <source>A provider needs at least one endpoint: chat, responses, embeddings, messages, with commas between them.</source>
-        <translation>Un fournisseur a besoin d’au moins un endpoint : chat, responses, embeddings, messages, séparés par des virgules.</translation>
+        <translation>Un fournisseur a besoin d’au moins un endpoint&#x202f;: chat, responses, embeddings, messages, séparés par des virgules.</translation>
     </message>
     <message>
-        <source>A header looks like "Name: value".</source>
-        <translation>Un en-tête ressemble à « Nom: valeur ».</translation>
+        <source>A header looks like &quot;Name: value&quot;.</source>
+        <translation>Un en-tête ressemble à «&#x202f;Nom: valeur&#x202f;».</translation>
     </message>
     <message>
-        <source>The header "%1" is longer than %2 characters.</source>
-        <translation>L’en-tête « %1 » dépasse %2 caractères.</translation>
+        <source>The header &quot;%1&quot; is longer than %2 characters.</source>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» dépasse %2 caractères.</translation>
     </message>
     <message>
-        <source>The header "%1" has a line break or a character that is not ASCII in it.</source>
-        <translation>L’en-tête « %1 » contient un saut de ligne ou un caractère non ASCII.</translation>
+        <source>The header &quot;%1&quot; has a line break or a character that is not ASCII in it.</source>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» contient un saut de ligne ou un caractère non ASCII.</translation>
     </message>
     <message>
-        <source>The header "%1" is the gateway's own business.</source>
-        <translation>L’en-tête « %1 » est réservé à la passerelle.</translation>
+        <source>The header &quot;%1&quot; is the gateway&apos;s own business.</source>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» est réservé à la passerelle.</translation>
     </message>
     <message>
-        <source>The header "%1" carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
-        <translation>L’en-tête « %1 » contient un secret, or les en-têtes sont conservés dans la base de données. Donnez plutôt des identifiants au fournisseur.</translation>
+        <source>The header &quot;%1&quot; carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» contient un secret, or les en-têtes sont conservés dans la base de données. Donnez plutôt des identifiants au fournisseur.</translation>
     </message>
     <message>
-        <source>A provider of the kind "%1" has one or more of these endpoints: %2.</source>
-        <translation>Un fournisseur de type « %1 » a un ou plusieurs de ces endpoints : %2.</translation>
+        <source>A provider of the kind &quot;%1&quot; has one or more of these endpoints: %2.</source>
+        <translation>Un fournisseur de type «&#x202f;%1&#x202f;» a un ou plusieurs de ces endpoints&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Azure's older API needs an API version, such as 2024-10-21.</source>
+        <source>Azure&apos;s older API needs an API version, such as 2024-10-21.</source>
         <translation>L’ancienne API d’Azure requiert une version d’API, par ex. 2024-10-21.</translation>
     </message>
     <message>
@@ -661,8 +661,8 @@
         <translation>Un fournisseur a au plus %1 en-têtes supplémentaires.</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2": it is %3.</source>
-        <translation>Le paramètre %1 ne peut pas être « %2 » ; valeurs admises : %3.</translation>
+        <source>The setting %1 cannot be &quot;%2&quot;: it is %3.</source>
+        <translation>Le paramètre %1 ne peut pas être «&#x202f;%2&#x202f;»&#x202f;; valeurs admises&#x202f;: %3.</translation>
     </message>
     <message>
         <source>An alias needs at least one model, as provider/model.</source>
@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>%1: a priority goes from 0 to %2, a weight from 0 to %3.</source>
-        <translation>%1 : une priorité va de 0 à %2, un poids de 0 à %3.</translation>
+        <translation>%1&#x202f;: une priorité va de 0 à %2, un poids de 0 à %3.</translation>
     </message>
     <message>
-        <source>There is no alias "%1".</source>
-        <translation>Il n’existe pas d’alias « %1 ».</translation>
+        <source>There is no alias &quot;%1&quot;.</source>
+        <translation>Il n’existe pas d’alias «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There is already an alias "%1".</source>
-        <translation>Il existe déjà un alias « %1 ».</translation>
+        <source>There is already an alias &quot;%1&quot;.</source>
+        <translation>Il existe déjà un alias «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>The file could not be written: %1. Make room, or choose another place.</source>
-        <translation>Impossible d’écrire le fichier : %1. Libérez de la place, ou choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire le fichier&#x202f;: %1. Libérez de la place, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The credential in %1 is empty.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The credential file %1 cannot be read: %2</source>
-        <translation>Impossible de lire le fichier d’identifiants %1 : %2</translation>
+        <translation>Impossible de lire le fichier d’identifiants %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The credential file %1 is too large to be one.</source>
@@ -729,11 +729,11 @@
         <translation>Impossible de créer le dossier de données %1. Indiquez-en un autre avec --data-dir, ou rendez-le accessible en écriture pour cet utilisateur.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver gives no access to SQLite itself.</source>
+        <source>Qt&apos;s SQLite driver gives no access to SQLite itself.</source>
         <translation>Le pilote SQLite de Qt ne donne pas accès à SQLite lui-même.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system's SQLite.</source>
+        <source>Qt&apos;s SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system&apos;s SQLite.</source>
         <translation>Le pilote SQLite de Qt contient un autre SQLite (%1) que ce programme (%2). Utilisez un Qt compilé avec le SQLite du système.</translation>
     </message>
     <message>
@@ -745,28 +745,28 @@
         <translation>Cette base de données est déjà utilisée. Indiquez un dossier vide.</translation>
     </message>
     <message>
-        <source>The installation's secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
-        <translation>Le secret de l’installation dans %1 est endommagé. Restaurez-le depuis une sauvegarde : sans lui, aucune clé ne peut être vérifiée.</translation>
+        <source>The installation&apos;s secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
+        <translation>Le secret de l’installation dans %1 est endommagé. Restaurez-le depuis une sauvegarde&#x202f;: sans lui, aucune clé ne peut être vérifiée.</translation>
     </message>
     <message>
         <source>The file %1 cannot be locked. Make it writable for this user, or end the program that holds it.</source>
         <translation>Impossible de verrouiller le fichier %1. Rendez-le accessible en écriture pour cet utilisateur, ou quittez le programme qui le détient.</translation>
     </message>
     <message>
-        <source>The installation's secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
-        <translation>Le secret de l’installation, sans lequel aucune clé ne peut être vérifiée, est dans le trousseau de la session de bureau qui l’a créé, et il est illisible : %1 Démarrez ce programme dans cette session, trousseau déverrouillé.</translation>
+        <source>The installation&apos;s secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
+        <translation>Le secret de l’installation, sans lequel aucune clé ne peut être vérifiée, est dans le trousseau de la session de bureau qui l’a créé, et il est illisible&#x202f;: %1 Démarrez ce programme dans cette session, trousseau déverrouillé.</translation>
     </message>
     <message>
-        <source>The installation's secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
-        <translation>Le secret de l’installation, %1, est illisible (%2). Restaurez-le depuis une sauvegarde : sans lui, aucune clé ne peut être vérifiée.</translation>
+        <source>The installation&apos;s secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
+        <translation>Le secret de l’installation, %1, est illisible (%2). Restaurez-le depuis une sauvegarde&#x202f;: sans lui, aucune clé ne peut être vérifiée.</translation>
     </message>
     <message>
-        <source>The installation's secret cannot be written to %1 (%2).</source>
+        <source>The installation&apos;s secret cannot be written to %1 (%2).</source>
         <translation>Impossible d’écrire le secret de l’installation dans %1 (%2).</translation>
     </message>
     <message>
         <source>No file in %1 can be locked: it is not writable for this user, or %2 gateways run on this data already.</source>
-        <translation>Aucun fichier de %1 ne peut être verrouillé : le dossier n’est pas accessible en écriture pour cet utilisateur, ou %2 passerelles utilisent déjà ces données.</translation>
+        <translation>Aucun fichier de %1 ne peut être verrouillé&#x202f;: le dossier n’est pas accessible en écriture pour cet utilisateur, ou %2 passerelles utilisent déjà ces données.</translation>
     </message>
     <message>
         <source>There is no keychain here (no desktop session answers). Keep the credential in the environment (env:VARIABLE) or in a file of mode 0600 (file:PATH).</source>
@@ -774,27 +774,27 @@
     </message>
     <message>
         <source>The keychain did not answer within %1 seconds; it may be waiting to be unlocked. Unlock it, or use env:VARIABLE or file:PATH.</source>
-        <translation>Le trousseau n’a pas répondu en %1 secondes ; il attend peut-être d’être déverrouillé. Déverrouillez-le, ou utilisez env:VARIABLE ou file:PATH.</translation>
+        <translation>Le trousseau n’a pas répondu en %1 secondes&#x202f;; il attend peut-être d’être déverrouillé. Déverrouillez-le, ou utilisez env:VARIABLE ou file:PATH.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1".</source>
-        <translation>Le trousseau n’a pas d’entrée « %1 ».</translation>
+        <source>The keychain has no entry &quot;%1&quot;.</source>
+        <translation>Le trousseau n’a pas d’entrée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The keychain refused access to "%1".</source>
-        <translation>Le trousseau a refusé l’accès à « %1 ».</translation>
+        <source>The keychain refused access to &quot;%1&quot;.</source>
+        <translation>Le trousseau a refusé l’accès à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation>Échec du trousseau : %1</translation>
+        <translation>Échec du trousseau&#x202f;: %1</translation>
     </message>
     <message>
         <source>A stored sum cannot be read. Make the sums again from the requests with: orchestrisd usage rebuild</source>
-        <translation>Une somme stockée est illisible. Recalculez les sommes à partir des requêtes avec : orchestrisd usage rebuild</translation>
+        <translation>Une somme stockée est illisible. Recalculez les sommes à partir des requêtes avec&#x202f;: orchestrisd usage rebuild</translation>
     </message>
     <message>
-        <source>"%1" cannot be a tag: a tag has at most %2 characters and no commas.</source>
-        <translation>« %1 » ne peut pas être une étiquette : une étiquette a au plus %2 caractères et aucune virgule.</translation>
+        <source>&quot;%1&quot; cannot be a tag: a tag has at most %2 characters and no commas.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être une étiquette&#x202f;: une étiquette a au plus %2 caractères et aucune virgule.</translation>
     </message>
     <message>
         <source>A key can have %1 tags at most.</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>A key can have %1 addresses at most; a range such as 192.0.2.0/24 is one.</source>
-        <translation>Une clé peut avoir au plus %1 adresses ; une plage comme 192.0.2.0/24 compte pour une.</translation>
+        <translation>Une clé peut avoir au plus %1 adresses&#x202f;; une plage comme 192.0.2.0/24 compte pour une.</translation>
     </message>
     <message>
         <source>A key needs at least one endpoint: chat, responses or embeddings.</source>
-        <translation>Une clé a besoin d’au moins un endpoint : chat, responses ou embeddings.</translation>
+        <translation>Une clé a besoin d’au moins un endpoint&#x202f;: chat, responses ou embeddings.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
@@ -829,28 +829,28 @@
         <translation>Il n’existe pas de clé %1. Indiquez son nom ou ses 12 caractères publics.</translation>
     </message>
     <message>
-        <source>There is already a key named "%1"; case does not count, and revoked keys keep their names. Choose another one.</source>
-        <translation>Il existe déjà une clé nommée « %1 » ; la casse ne compte pas, et les clés révoquées gardent leur nom. Choisissez-en un autre.</translation>
+        <source>There is already a key named &quot;%1&quot;; case does not count, and revoked keys keep their names. Choose another one.</source>
+        <translation>Il existe déjà une clé nommée «&#x202f;%1&#x202f;»&#x202f;; la casse ne compte pas, et les clés révoquées gardent leur nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The key would have expired already. Choose a later time.</source>
         <translation>La clé serait déjà expirée. Choisissez une date plus tardive.</translation>
     </message>
     <message>
-        <source>%1 is not in the organization "%2": leave the organization out, or name another user.</source>
-        <translation>%1 n’est pas dans l’organisation « %2 » : omettez l’organisation ou indiquez un autre utilisateur.</translation>
+        <source>%1 is not in the organization &quot;%2&quot;: leave the organization out, or name another user.</source>
+        <translation>%1 n’est pas dans l’organisation «&#x202f;%2&#x202f;»&#x202f;: omettez l’organisation ou indiquez un autre utilisateur.</translation>
     </message>
     <message>
         <source>A key belongs to an organization or to a user.</source>
         <translation>Une clé appartient à une organisation ou à un utilisateur.</translation>
     </message>
     <message>
-        <source>The installation's secret is not there; no key can be made.</source>
-        <translation>Le secret de l’installation est absent ; aucune clé ne peut être créée.</translation>
+        <source>The installation&apos;s secret is not there; no key can be made.</source>
+        <translation>Le secret de l’installation est absent&#x202f;; aucune clé ne peut être créée.</translation>
     </message>
     <message>
         <source>A key expires by its time; disable or revoke it instead.</source>
-        <translation>Une clé expire à son échéance ; désactivez-la ou révoquez-la à la place.</translation>
+        <translation>Une clé expire à son échéance&#x202f;; désactivez-la ou révoquez-la à la place.</translation>
     </message>
     <message>
         <source>The secret before this one can stay valid from 0 seconds to 30 days.</source>
@@ -861,8 +861,8 @@
         <translation>Aucun élément de type %1 ne porte le numéro %2.</translation>
     </message>
     <message>
-        <source>There is no alias or model named "%1". Models are named provider/model.</source>
-        <translation>Il n’existe ni alias ni modèle nommé « %1 ». Les modèles se nomment fournisseur/modèle.</translation>
+        <source>There is no alias or model named &quot;%1&quot;. Models are named provider/model.</source>
+        <translation>Il n’existe ni alias ni modèle nommé «&#x202f;%1&#x202f;». Les modèles se nomment fournisseur/modèle.</translation>
     </message>
     <message>
         <source>There is no limit with the number %1.</source>
@@ -885,8 +885,8 @@
         <translation>Ce modèle n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no model "%1". Models are named provider/model.</source>
-        <translation>Il n’existe pas de modèle « %1 ». Les modèles se nomment fournisseur/modèle.</translation>
+        <source>There is no model &quot;%1&quot;. Models are named provider/model.</source>
+        <translation>Il n’existe pas de modèle «&#x202f;%1&#x202f;». Les modèles se nomment fournisseur/modèle.</translation>
     </message>
     <message>
         <source>That price version does not exist.</source>
@@ -913,12 +913,12 @@
         <translation>Ce fournisseur n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
-        <translation>Il n’existe pas de fournisseur « %1 ».</translation>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation>Il n’existe pas de fournisseur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There is already a provider "%1".</source>
-        <translation>Il existe déjà un fournisseur « %1 ».</translation>
+        <source>There is already a provider &quot;%1&quot;.</source>
+        <translation>Il existe déjà un fournisseur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Stopped, as asked.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>The sums in the database are damaged. Make them anew: orchestrisd usage rebuild.</source>
-        <translation>Les sommes de la base de données sont endommagées. Recalculez-les : orchestrisd usage rebuild.</translation>
+        <translation>Les sommes de la base de données sont endommagées. Recalculez-les&#x202f;: orchestrisd usage rebuild.</translation>
     </message>
     <message>
         <source>There is no alias or model named %1. Models are named provider/model.</source>
@@ -950,27 +950,27 @@
     </message>
     <message>
         <source>The sums of attempts are damaged. Make them anew: orchestrisd usage rebuild.</source>
-        <translation>Les sommes des tentatives sont endommagées. Recalculez-les : orchestrisd usage rebuild.</translation>
+        <translation>Les sommes des tentatives sont endommagées. Recalculez-les&#x202f;: orchestrisd usage rebuild.</translation>
     </message>
     <message>
         <source>That user does not exist.</source>
         <translation>Cet utilisateur n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no user "%1".</source>
-        <translation>Il n’existe pas d’utilisateur « %1 ».</translation>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Il n’existe pas d’utilisateur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>"%1" is not an object there, so nothing can be put into it. Change it by hand.</source>
-        <translation>« %1 » n’y est pas un objet : rien ne peut y être ajouté. Modifiez-le à la main.</translation>
+        <source>&quot;%1&quot; is not an object there, so nothing can be put into it. Change it by hand.</source>
+        <translation>«&#x202f;%1&#x202f;» n’y est pas un objet&#x202f;: rien ne peut y être ajouté. Modifiez-le à la main.</translation>
     </message>
     <message>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
     <message>
-        <source>"%1" is written in a way that cannot be changed safely. Change it by hand.</source>
-        <translation>« %1 » est écrit de telle façon qu’une modification ne serait pas sûre. Modifiez-le à la main.</translation>
+        <source>&quot;%1&quot; is written in a way that cannot be changed safely. Change it by hand.</source>
+        <translation>«&#x202f;%1&#x202f;» est écrit de telle façon qu’une modification ne serait pas sûre. Modifiez-le à la main.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file of yours.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>What runs cannot be listed or stopped from the command line, because no socket can be made at %1: %2.</source>
-        <translation>Ce qui est en cours ne peut être ni listé ni arrêté en ligne de commande, car aucun socket ne peut être créé sous %1 : %2.</translation>
+        <translation>Ce qui est en cours ne peut être ni listé ni arrêté en ligne de commande, car aucun socket ne peut être créé sous %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>What runs cannot be listed or stopped from the command line, because the link %1 cannot be made.</source>
@@ -1026,43 +1026,43 @@
     </message>
     <message>
         <source>A folder for the demo cannot be made below %1: %2. TMPDIR can name another place.</source>
-        <translation>Impossible de créer un dossier pour la démo sous %1 : %2. TMPDIR peut indiquer un autre emplacement.</translation>
+        <translation>Impossible de créer un dossier pour la démo sous %1&#x202f;: %2. TMPDIR peut indiquer un autre emplacement.</translation>
     </message>
     <message>
-        <source>The provider "%1" %2 (%3).</source>
-        <translation>Le fournisseur « %1 » %2 (%3).</translation>
+        <source>The provider &quot;%1&quot; %2 (%3).</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» %2 (%3).</translation>
     </message>
     <message>
         <source>The port %1 is taken by another program. Choose another one, or end that program.</source>
         <translation>Le port %1 est occupé par un autre programme. Choisissez-en un autre, ou quittez ce programme.</translation>
     </message>
     <message>
-        <source>The port %1 is not for this user: those below 1024 are the system's. Choose a higher one.</source>
-        <translation>Le port %1 n’est pas permis à cet utilisateur : les ports inférieurs à 1024 sont réservés au système. Choisissez-en un plus élevé.</translation>
+        <source>The port %1 is not for this user: those below 1024 are the system&apos;s. Choose a higher one.</source>
+        <translation>Le port %1 n’est pas permis à cet utilisateur&#x202f;: les ports inférieurs à 1024 sont réservés au système. Choisissez-en un plus élevé.</translation>
     </message>
     <message>
         <source>%1 is no address of this machine: the gateway could not listen there.</source>
-        <translation>%1 n’est pas une adresse de cette machine : la passerelle ne pourrait pas y écouter.</translation>
+        <translation>%1 n’est pas une adresse de cette machine&#x202f;: la passerelle ne pourrait pas y écouter.</translation>
     </message>
     <message>
         <source>The gateway does not serve at the moment.</source>
         <translation>La passerelle n’est pas en service actuellement.</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
-        <translation>Il n’existe pas de paramètre « %1 ».</translation>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Il n’existe pas de paramètre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Another process is the gateway: start that one again, and what is stored is in force.</source>
-        <translation>Un autre processus est la passerelle : redémarrez-le pour appliquer ce qui est enregistré.</translation>
+        <translation>Un autre processus est la passerelle&#x202f;: redémarrez-le pour appliquer ce qui est enregistré.</translation>
     </message>
     <message>
         <source>This is no price list. One looks like the file that comes with the program: models/domain/data.</source>
-        <translation>Ce n’est pas une liste de prix. Une liste ressemble au fichier fourni avec le programme : models/domain/data.</translation>
+        <translation>Ce n’est pas une liste de prix. Une liste ressemble au fichier fourni avec le programme&#x202f;: models/domain/data.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The gateway that served has ended (%1, process %2): requests are refused.</source>
-        <translation>La passerelle qui était en service est terminée (%1, processus %2) : les requêtes sont refusées.</translation>
+        <translation>La passerelle qui était en service est terminée (%1, processus %2)&#x202f;: les requêtes sont refusées.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>More was asked for than %1 allows. It went through: the limit only warns.</source>
-        <translation>%1 dépassée. La requête est passée : la limite ne fait qu’avertir.</translation>
+        <translation>%1 dépassée. La requête est passée&#x202f;: la limite ne fait qu’avertir.</translation>
     </message>
     <message>
         <source>All of %1 is used</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>%1 % of %2 is used</source>
-        <translation>%2 utilisée à %1 %</translation>
+        <translation>%2 utilisée à %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1. Requests go on: it only warns.</source>
-        <translation>%1. Les requêtes continuent : elle ne fait qu’avertir.</translation>
+        <translation>%1. Les requêtes continuent&#x202f;: elle ne fait qu’avertir.</translation>
     </message>
     <message>
         <source>%1: requests are refused.</source>
-        <translation>%1 : les requêtes sont refusées.</translation>
+        <translation>%1&#x202f;: les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1527,15 +1527,15 @@
     </message>
     <message>
         <source>At most %1 ran.</source>
-        <translation>Maximum atteint : %1.</translation>
+        <translation>Maximum atteint&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They used %1.</source>
-        <translation>Utilisation : %1.</translation>
+        <translation>Utilisation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The most that was used in one window is %1.</source>
-        <translation>Utilisation maximale dans une fenêtre : %1.</translation>
+        <translation>Utilisation maximale dans une fenêtre&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n request(s) would have been refused.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>%1 of %2 requests (%3) would have been too much; the limit would have let them through with a warning.</source>
-        <translation>Sur %2 requêtes, %1 (%3) auraient été de trop ; la limite les aurait laissées passer avec un avertissement.</translation>
+        <translation>Sur %2 requêtes, %1 (%3) auraient été de trop&#x202f;; la limite les aurait laissées passer avec un avertissement.</translation>
     </message>
     <message>
         <source>%1 of %2 requests (%3) would have been refused.</source>
@@ -1554,12 +1554,12 @@
     </message>
     <message>
         <source>They cost %1.</source>
-        <translation>Leur coût : %1.</translation>
+        <translation>Leur coût&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2; resets: %3</source>
         <comment>used, a limit, when</comment>
-        <translation>%1 sur %2 ; réinitialisation : %3</translation>
+        <translation>%1 sur %2&#x202f;; réinitialisation&#x202f;: %3</translation>
     </message>
     <message>
         <source>A limit of the organization %1</source>
@@ -1645,8 +1645,8 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <source>The manual is "man orchestrisd"; README.md and docs/ come with the source.</source>
-        <translation>Le manuel est « man orchestrisd » ; README.md et docs/ accompagnent le code source.</translation>
+        <source>The manual is &quot;man orchestrisd&quot;; README.md and docs/ come with the source.</source>
+        <translation>Le manuel est «&#x202f;man orchestrisd&#x202f;»&#x202f;; README.md et docs/ accompagnent le code source.</translation>
     </message>
     <message>
         <source>For a question or a report</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>It refused: %1 was needed, %2 of %3 was left.</source>
-        <translation>Refus : il fallait %1, il restait %2 sur %3.</translation>
+        <translation>Refus&#x202f;: il fallait %1, il restait %2 sur %3.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1736,19 +1736,19 @@
     </message>
     <message>
         <source>Keys, people, organizations and limits that name “%1” will name “%2”. Clients have to ask for the new name; what was used before stays under the old one.</source>
-        <translation>Les clés, personnes, organisations et limites qui nomment « %1 » nommeront « %2 ». Les clients devront demander le nouveau nom ; l’utilisation passée reste sous l’ancien.</translation>
+        <translation>Les clés, personnes, organisations et limites qui nomment «&#x202f;%1&#x202f;» nommeront «&#x202f;%2&#x202f;». Les clients devront demander le nouveau nom&#x202f;; l’utilisation passée reste sous l’ancien.</translation>
     </message>
     <message>
         <source>Give the alias a name.</source>
         <translation>Donnez un nom à l’alias.</translation>
     </message>
     <message>
-        <source>An alias has up to 100 characters, no blanks and no '/': that marks direct model IDs.</source>
-        <translation>Un alias a jusqu’à 100 caractères, sans espaces ni « / », qui signale les ID directs de modèles.</translation>
+        <source>An alias has up to 100 characters, no blanks and no &apos;/&apos;: that marks direct model IDs.</source>
+        <translation>Un alias a jusqu’à 100 caractères, sans espaces ni «&#x202f;/&#x202f;», qui signale les ID directs de modèles.</translation>
     </message>
     <message>
         <source>There is an alias named “%1” already.</source>
-        <translation>Il existe déjà un alias nommé « %1 ».</translation>
+        <translation>Il existe déjà un alias nommé «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Names of your own for models appear here. Clients ask for the alias; where it leads, and what comes next if that fails, you change at any time.</source>
-        <translation>Vos propres noms de modèles apparaissent ici. Les clients demandent l’alias ; où il mène et ce qui suit en cas d’échec, vous le changez à tout moment.</translation>
+        <translation>Vos propres noms de modèles apparaissent ici. Les clients demandent l’alias&#x202f;; où il mène et ce qui suit en cas d’échec, vous le changez à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Add an alias…</source>
@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>“%1” leads to %2 from now on.</source>
-        <translation>« %1 » mène désormais à %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» mène désormais à %2.</translation>
     </message>
     <message>
         <source>Removed: %1. Requests for it are refused from now on.</source>
-        <translation>Supprimé : %1. Les requêtes vers cet alias sont désormais refusées.</translation>
+        <translation>Supprimé&#x202f;: %1. Les requêtes vers cet alias sont désormais refusées.</translation>
     </message>
     <message>
         <source>Removed: %1. Requests for it are refused from now on. These keys name it: %2.</source>
-        <translation>Supprimé : %1. Les requêtes vers cet alias sont désormais refusées. Ces clés le nomment : %2.</translation>
+        <translation>Supprimé&#x202f;: %1. Les requêtes vers cet alias sont désormais refusées. Ces clés le nomment&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation>« %1 » est de retour.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de retour.</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>The answer is longer than what is kept here: this is its beginning.</source>
-        <translation>La réponse est plus longue que ce qui est conservé ici : voici le début.</translation>
+        <translation>La réponse est plus longue que ce qui est conservé ici&#x202f;: voici le début.</translation>
     </message>
     <message>
         <source>What came over the wire</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>More came than is kept here: this is its beginning.</source>
-        <translation>Il en est venu plus que ce qui est conservé ici : voici le début.</translation>
+        <translation>Il en est venu plus que ce qui est conservé ici&#x202f;: voici le début.</translation>
     </message>
     <message>
         <source>Stopped. What the model wrote until then is billed.</source>
@@ -2046,19 +2046,19 @@
     </message>
     <message>
         <source>Answered; its end: %1</source>
-        <translation>Abouti ; fin : %1</translation>
+        <translation>Abouti&#x202f;; fin&#x202f;: %1</translation>
     </message>
     <message>
         <source>Code: %1, of “%2”</source>
-        <translation>Code : %1, de « %2 »</translation>
+        <translation>Code&#x202f;: %1, de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Waiting for the first token… %1</source>
@@ -2076,7 +2076,7 @@
 <context>
     <name>orchestris::AnswerText</name>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Le raisonnement du modèle</translation>
     </message>
     <message>
@@ -2086,8 +2086,8 @@
     <message numerus="yes">
         <source>Reasoning: %n character(s)</source>
         <translation>
-            <numerusform>Raisonnement : %n caractère</numerusform>
-            <numerusform>Raisonnement : %n caractères</numerusform>
+            <numerusform>Raisonnement&#x202f;: %n caractère</numerusform>
+            <numerusform>Raisonnement&#x202f;: %n caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Where to go next:</source>
-        <translation>Et maintenant :</translation>
+        <translation>Et maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Every change of keys, people, limits, providers, models and settings appears here: who made it, when, and what was before.</source>
-        <translation>Chaque modification des clés, personnes, limites, fournisseurs, modèles et paramètres apparaît ici : qui l’a faite, quand, et la valeur précédente.</translation>
+        <translation>Chaque modification des clés, personnes, limites, fournisseurs, modèles et paramètres apparaît ici&#x202f;: qui l’a faite, quand, et la valeur précédente.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2360,17 +2360,17 @@
     </message>
     <message>
         <source>There are no changes yet: there is nothing that could have been altered.</source>
-        <translation>Il n’y a encore aucune modification : rien n’a pu être altéré.</translation>
+        <translation>Il n’y a encore aucune modification&#x202f;: rien n’a pu être altéré.</translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: none of %n change(s) was altered or removed.</source>
         <translation>
-            <numerusform>La chaîne est intacte : aucune altération ni suppression sur %n modification.</numerusform>
-            <numerusform>La chaîne est intacte : aucune altération ni suppression sur %n modifications.</numerusform>
+            <numerusform>La chaîne est intacte&#x202f;: aucune altération ni suppression sur %n modification.</numerusform>
+            <numerusform>La chaîne est intacte&#x202f;: aucune altération ni suppression sur %n modifications.</numerusform>
         </translation>
     </message>
     <message>
-        <source>To see later that none was cut off at the end, note the number %1 and its hash's begin %2.</source>
+        <source>To see later that none was cut off at the end, note the number %1 and its hash&apos;s begin %2.</source>
         <translation>Pour vérifier plus tard que rien n’a été coupé à la fin, notez le numéro %1 et le début de son empreinte, %2.</translation>
     </message>
     <message numerus="yes">
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>The chain is broken at number %1. %2 All before it is whole. Keep a copy of the database as it is, and compare it with the latest backup: what differs was changed by hand.</source>
-        <translation>La chaîne est rompue au numéro %1. %2 Tout ce qui précède est intact. Gardez une copie de la base de données telle quelle et comparez-la à la dernière sauvegarde : ce qui diffère a été modifié à la main.</translation>
+        <translation>La chaîne est rompue au numéro %1. %2 Tout ce qui précède est intact. Gardez une copie de la base de données telle quelle et comparez-la à la dernière sauvegarde&#x202f;: ce qui diffère a été modifié à la main.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>It said: %1</source>
-        <translation>Réponse reçue : %1</translation>
+        <translation>Réponse reçue&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>What each provider and model can do appears here: streams, tools, Responses and more. A probe finds out by a few tiny calls; choose a provider above.</source>
-        <translation>Ce que chaque fournisseur et chaque modèle sait faire apparaît ici : flux, outils, Responses et plus. Une sonde le détermine par quelques appels minuscules ; choisissez un fournisseur ci-dessus.</translation>
+        <translation>Ce que chaque fournisseur et chaque modèle sait faire apparaît ici&#x202f;: flux, outils, Responses et plus. Une sonde le détermine par quelques appels minuscules&#x202f;; choisissez un fournisseur ci-dessus.</translation>
     </message>
     <message>
         <source>What providers and models can do</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>The settings of “%1” are what the probe found.</source>
-        <translation>Les paramètres de « %1 » correspondent désormais au résultat de la sonde.</translation>
+        <translation>Les paramètres de «&#x202f;%1&#x202f;» correspondent désormais au résultat de la sonde.</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2721,6 @@
         <translation>&amp;Modifier les limites</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>&amp;Change their amounts by</source>
         <translation>&amp;Modifier leurs montants de</translation>
     </message>
@@ -2747,7 +2742,7 @@
     </message>
     <message>
         <source>By 0 % nothing changes.</source>
-        <translation>Avec 0 %, rien ne change.</translation>
+        <translation>Avec 0&#x202f;%, rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2775,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2802,8 +2797,8 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Set ORCHESTRIS_API_KEY to the key's text first. The console does not have it: it was shown once, when the key was issued.</source>
-        <translation>Définissez d’abord ORCHESTRIS_API_KEY avec le texte de la clé. La console ne l’a pas : il n’a été affiché qu’une fois, à l’émission de la clé.</translation>
+        <source>Set ORCHESTRIS_API_KEY to the key&apos;s text first. The console does not have it: it was shown once, when the key was issued.</source>
+        <translation>Définissez d’abord ORCHESTRIS_API_KEY avec le texte de la clé. La console ne l’a pas&#x202f;: il n’a été affiché qu’une fois, à l’émission de la clé.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2829,7 @@
     </message>
     <message>
         <source>Agents and programs on this machine that can use the gateway. Choose one to see how it is set up; nothing is changed before you have seen the difference.</source>
-        <translation>Agents et programmes de cette machine qui peuvent utiliser la passerelle. Choisissez-en un pour voir sa configuration ; rien n’est modifié avant que vous n’ayez vu la différence.</translation>
+        <translation>Agents et programmes de cette machine qui peuvent utiliser la passerelle. Choisissez-en un pour voir sa configuration&#x202f;; rien n’est modifié avant que vous n’ayez vu la différence.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
@@ -2878,12 +2873,12 @@
         <translation>Orchestris reste en service</translation>
     </message>
     <message>
-        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon's menu.</source>
+        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon&apos;s menu.</source>
         <translation>La fenêtre est fermée, la passerelle continue. Rouvrez-la d’ici, ou quittez depuis le menu de cette icône.</translation>
     </message>
     <message>
         <source>Quit and stop serving, or keep the gateway serving with this window minimised? The menu changes this later.</source>
-        <translation>Quitter et arrêter le service, ou laisser la passerelle en service avec cette fenêtre réduite ? Ce choix peut être modifié dans le menu.</translation>
+        <translation>Quitter et arrêter le service, ou laisser la passerelle en service avec cette fenêtre réduite&#x202f;? Ce choix peut être modifié dans le menu.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2898,7 +2893,7 @@
         <translation>Tout le trafic est arrêté</translation>
     </message>
     <message>
-        <source>What ran was ended, and new requests are refused. Resume from this icon's menu, or from the window.</source>
+        <source>What ran was ended, and new requests are refused. Resume from this icon&apos;s menu, or from the window.</source>
         <translation>Les requêtes en cours ont été arrêtées et les nouvelles sont refusées. Reprenez depuis le menu de cette icône ou depuis la fenêtre.</translation>
     </message>
     <message>
@@ -2922,12 +2917,12 @@
         <translation>Orchestris continue de surveiller</translation>
     </message>
     <message>
-        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon's menu.</source>
-        <translation>La fenêtre est fermée. %1 reste en service que ce programme tourne ou non : rouvrez la fenêtre ici, ou quittez depuis le menu de cette icône.</translation>
+        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon&apos;s menu.</source>
+        <translation>La fenêtre est fermée. %1 reste en service que ce programme tourne ou non&#x202f;: rouvrez la fenêtre ici, ou quittez depuis le menu de cette icône.</translation>
     </message>
     <message>
         <source>Quit, or keep this window minimised? %1 (process %2) is the gateway and serves on either way. The menu changes this later.</source>
-        <translation>Quitter, ou garder cette fenêtre réduite ? %1 (processus %2) est la passerelle et reste en service dans tous les cas. Le menu permet de changer cela plus tard.</translation>
+        <translation>Quitter, ou garder cette fenêtre réduite&#x202f;? %1 (processus %2) est la passerelle et reste en service dans tous les cas. Le menu permet de changer cela plus tard.</translation>
     </message>
     <message>
         <source>&amp;Keep it minimised</source>
@@ -2946,7 +2941,7 @@
     </message>
     <message>
         <source>Orchestris Console: demo</source>
-        <translation>Orchestris Console : démo</translation>
+        <translation>Orchestris Console&#x202f;: démo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2995,12 +2990,12 @@
         <translation>Trousseau</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>Clé du fournisseur</translation>
     </message>
     <message>
-        <source>Name the environment variable: letters, digits and '_'.</source>
-        <translation>Indiquez la variable d’environnement : lettres, chiffres et « _ ».</translation>
+        <source>Name the environment variable: letters, digits and &apos;_&apos;.</source>
+        <translation>Indiquez la variable d’environnement&#x202f;: lettres, chiffres et «&#x202f;_&#x202f;».</translation>
     </message>
     <message>
         <source>Give the whole path of the file that holds the key.</source>
@@ -3011,7 +3006,7 @@
         <translation>Donnez un nom à l’entrée du trousseau.</translation>
     </message>
     <message>
-        <source>Paste the provider's key.</source>
+        <source>Paste the provider&apos;s key.</source>
         <translation>Collez la clé du fournisseur.</translation>
     </message>
     <message>
@@ -3024,7 +3019,7 @@
     </message>
     <message>
         <source>The file holds the key and nothing else; only you should be able to read it.</source>
-        <translation>Le fichier contient la clé et rien d’autre ; vous seul devriez pouvoir le lire.</translation>
+        <translation>Le fichier contient la clé et rien d’autre&#x202f;; vous seul devriez pouvoir le lire.</translation>
     </message>
     <message>
         <source>Name of the entry</source>
@@ -3039,15 +3034,15 @@
         <translation>Enregistrée. Laissez vide pour la conserver</translation>
     </message>
     <message>
-        <source>Paste the provider's key</source>
+        <source>Paste the provider&apos;s key</source>
         <translation>Collez la clé du fournisseur</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the database, and never shown again.</source>
+        <source>Kept in this computer&apos;s keychain, never in the database, and never shown again.</source>
         <translation>Conservée dans le trousseau de cet ordinateur, jamais dans la base de données, et jamais réaffichée.</translation>
     </message>
     <message>
-        <source>File with the provider's key</source>
+        <source>File with the provider&apos;s key</source>
         <translation>Fichier contenant la clé du fournisseur</translation>
     </message>
 </context>
@@ -3142,7 +3137,7 @@
     </message>
     <message>
         <source>Gives the room of removed requests back to the disk. Room is used again anyway, so this is for once, after much was removed.</source>
-        <translation>Rend au disque la place des requêtes supprimées. La place est réutilisée de toute façon : à faire donc une fois, après de nombreuses suppressions.</translation>
+        <translation>Rend au disque la place des requêtes supprimées. La place est réutilisée de toute façon&#x202f;: à faire donc une fois, après de nombreuses suppressions.</translation>
     </message>
     <message>
         <source>%1, and %2 that wait to be moved into it</source>
@@ -3173,7 +3168,7 @@
     </message>
     <message>
         <source>The backup is in %1: %2.</source>
-        <translation>La sauvegarde est dans %1 : %2.</translation>
+        <translation>La sauvegarde est dans %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3181,15 +3176,15 @@
     </message>
     <message>
         <source>The file is sound: nothing in it is damaged.</source>
-        <translation>Le fichier est sain : rien n’y est endommagé.</translation>
+        <translation>Le fichier est sain&#x202f;: rien n’y est endommagé.</translation>
     </message>
     <message>
         <source>The file is damaged. Stop the program, keep a copy of the file and restore the latest backup. SQLite says: %1</source>
-        <translation>Le fichier est endommagé. Arrêtez le programme, gardez une copie du fichier et restaurez la dernière sauvegarde. SQLite indique : %1</translation>
+        <translation>Le fichier est endommagé. Arrêtez le programme, gardez une copie du fichier et restaurez la dernière sauvegarde. SQLite indique&#x202f;: %1</translation>
     </message>
     <message>
         <source>Compact now? Answers to clients wait while the file is written anew, which takes about a second for each 100 MB, and as much room again is needed on the disk.</source>
-        <translation>Compacter maintenant ? Les réponses aux clients attendent pendant la réécriture du fichier, environ une seconde par 100 Mo, et autant de place est nécessaire sur le disque.</translation>
+        <translation>Compacter maintenant&#x202f;? Les réponses aux clients attendent pendant la réécriture du fichier, environ une seconde par 100 Mo, et autant de place est nécessaire sur le disque.</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
@@ -3231,11 +3226,11 @@
         <translation>ID de requête</translation>
     </message>
     <message>
-        <source>Client's ID</source>
+        <source>Client&apos;s ID</source>
         <translation>ID du client</translation>
     </message>
     <message>
-        <source>Provider's ID</source>
+        <source>Provider&apos;s ID</source>
         <translation>ID du fournisseur</translation>
     </message>
     <message>
@@ -3295,7 +3290,7 @@
         <translation>Afficher le fournisseur</translation>
     </message>
     <message>
-        <source>Provider's model</source>
+        <source>Provider&apos;s model</source>
         <translation>Modèle du fournisseur</translation>
     </message>
     <message>
@@ -3400,7 +3395,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3406,7 @@
     </message>
     <message>
         <source>Nothing would change: it is set up so already.</source>
-        <translation>Rien ne changerait : c’est déjà configuré ainsi.</translation>
+        <translation>Rien ne changerait&#x202f;: c’est déjà configuré ainsi.</translation>
     </message>
     <message>
         <source>New file %1</source>
@@ -3419,7 +3414,7 @@
     </message>
     <message>
         <source>%1: readable for you alone from now on</source>
-        <translation>%1 : désormais lisible par vous seul</translation>
+        <translation>%1&#x202f;: désormais lisible par vous seul</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3478,7 @@
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation>Inchangée : %1</translation>
+        <translation>Inchangée&#x202f;: %1</translation>
     </message>
     <message>
         <source>This date has passed. Choose a later one.</source>
@@ -3564,7 +3559,7 @@
     </message>
     <message>
         <source>This leads the tool to %1. Its other settings and remarks stay; a copy of each file is kept beside it.</source>
-        <translation>Ceci dirige l’outil vers %1. Ses autres paramètres et commentaires restent ; une copie de chaque fichier est gardée à côté.</translation>
+        <translation>Ceci dirige l’outil vers %1. Ses autres paramètres et commentaires restent&#x202f;; une copie de chaque fichier est gardée à côté.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -3584,7 +3579,7 @@
     </message>
     <message>
         <source>Keep the key “%1”</source>
-        <translation>Garder la clé « %1 »</translation>
+        <translation>Garder la clé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Issue a new key for this tool</source>
@@ -3596,7 +3591,7 @@
     </message>
     <message>
         <source>There is no model yet: add a provider first.</source>
-        <translation>Il n’y a pas encore de modèle : ajoutez d’abord un fournisseur.</translation>
+        <translation>Il n’y a pas encore de modèle&#x202f;: ajoutez d’abord un fournisseur.</translation>
     </message>
     <message>
         <source>Choose one of the models.</source>
@@ -3645,7 +3640,7 @@
     </message>
     <message>
         <source>%1 runs on this machine: %2, %3.</source>
-        <translation>%1 fonctionne sur cette machine : %2, %3.</translation>
+        <translation>%1 fonctionne sur cette machine&#x202f;: %2, %3.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -3657,13 +3652,13 @@
     </message>
     <message>
         <source>“%1” is added. It has no models yet.</source>
-        <translation>« %1 » est ajouté. Il n’a encore aucun modèle.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ajouté. Il n’a encore aucun modèle.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is added, with %n model(s).</source>
         <translation>
-            <numerusform>« %1 » est ajouté, avec %n modèle.</numerusform>
-            <numerusform>« %1 » est ajouté, avec %n modèles.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est ajouté, avec %n modèle.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est ajouté, avec %n modèles.</numerusform>
         </translation>
     </message>
 </context>
@@ -3679,7 +3674,7 @@
     </message>
     <message>
         <source>For Prometheus: counters and times by key, model and provider. Off at first. Takes effect when the gateway is started again.</source>
-        <translation>Pour Prometheus : compteurs et durées par clé, modèle et fournisseur. Désactivé au départ. Prend effet au redémarrage de la passerelle.</translation>
+        <translation>Pour Prometheus&#x202f;: compteurs et durées par clé, modèle et fournisseur. Désactivé au départ. Prend effet au redémarrage de la passerelle.</translation>
     </message>
     <message>
         <source>Conduct</source>
@@ -3699,7 +3694,7 @@
     </message>
     <message>
         <source>What runs may end first; new requests are refused for that moment</source>
-        <translation>Les requêtes en cours peuvent se terminer ; les nouvelles sont refusées entre-temps</translation>
+        <translation>Les requêtes en cours peuvent se terminer&#x202f;; les nouvelles sont refusées entre-temps</translation>
     </message>
     <message>
         <source>Every computer that reaches this one over any of its networks can connect.</source>
@@ -3711,11 +3706,11 @@
     </message>
     <message>
         <source>Each needs a key, but there is no TLS here: prompts, answers and keys cross the network in the clear. Put a reverse proxy with TLS before it where others share that network, and add the name that clients use to the allowed host names.</source>
-        <translation>Chacun a besoin d’une clé, mais il n’y a pas de TLS ici : prompts, réponses et clés circulent en clair sur le réseau. Placez un proxy inverse avec TLS devant si d’autres partagent ce réseau, et ajoutez le nom utilisé par les clients aux noms d’hôte autorisés.</translation>
+        <translation>Chacun a besoin d’une clé, mais il n’y a pas de TLS ici&#x202f;: prompts, réponses et clés circulent en clair sur le réseau. Placez un proxy inverse avec TLS devant si d’autres partagent ce réseau, et ajoutez le nom utilisé par les clients aux noms d’hôte autorisés.</translation>
     </message>
     <message>
         <source>The gateway is another process: what is set here is in force when that one is started again.</source>
-        <translation>La passerelle est un autre processus : ces réglages s’appliquent quand il est redémarré.</translation>
+        <translation>La passerelle est un autre processus&#x202f;: ces réglages s’appliquent quand il est redémarré.</translation>
     </message>
     <message>
         <source>The gateway does not serve. %1</source>
@@ -3731,7 +3726,7 @@
     </message>
     <message>
         <source>Saved, and not in force yet: %1.</source>
-        <translation>Enregistré, pas encore en vigueur : %1.</translation>
+        <translation>Enregistré, pas encore en vigueur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It serves at %1 with what is saved.</source>
@@ -3792,7 +3787,7 @@
     </message>
     <message>
         <source>Asking “%1” for its models…</source>
-        <translation>Demande de ses modèles à « %1 »…</translation>
+        <translation>Demande de ses modèles à «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Nothing was asked to its end.</source>
@@ -3830,7 +3825,7 @@
     </message>
     <message>
         <source>Added before, but not in its list any more: %1. Remove them on the page of models if requests for them fail.</source>
-        <translation>Ajoutés auparavant, mais absents de sa liste : %1. Supprimez-les sur la page Modèles si les requêtes échouent.</translation>
+        <translation>Ajoutés auparavant, mais absents de sa liste&#x202f;: %1. Supprimez-les sur la page Modèles si les requêtes échouent.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3892,8 +3887,8 @@
     <message numerus="yes">
         <source>Disable %n keys? Requests with them are refused until you enable them again.</source>
         <translation>
-            <numerusform>Désactiver %n clé ? Ses requêtes seront refusées jusqu’à ce que vous la réactiviez.</numerusform>
-            <numerusform>Désactiver %n clés ? Leurs requêtes seront refusées jusqu’à ce que vous les réactiviez.</numerusform>
+            <numerusform>Désactiver %n clé&#x202f;? Ses requêtes seront refusées jusqu’à ce que vous la réactiviez.</numerusform>
+            <numerusform>Désactiver %n clés&#x202f;? Leurs requêtes seront refusées jusqu’à ce que vous les réactiviez.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,8 +3902,8 @@
     <message numerus="yes">
         <source>Revoke %n keys? Requests with them are refused from now on. This cannot be undone; to stop them for a while, disable them instead.</source>
         <translation>
-            <numerusform>Révoquer %n clé ? Ses requêtes seront désormais refusées. C’est irréversible ; pour la suspendre un temps, désactivez-la plutôt.</numerusform>
-            <numerusform>Révoquer %n clés ? Leurs requêtes seront désormais refusées. C’est irréversible ; pour les suspendre un temps, désactivez-les plutôt.</numerusform>
+            <numerusform>Révoquer %n clé&#x202f;? Ses requêtes seront désormais refusées. C’est irréversible&#x202f;; pour la suspendre un temps, désactivez-la plutôt.</numerusform>
+            <numerusform>Révoquer %n clés&#x202f;? Leurs requêtes seront désormais refusées. C’est irréversible&#x202f;; pour les suspendre un temps, désactivez-les plutôt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3976,7 +3971,7 @@
     <name>orchestris::KeyForm</name>
     <message>
         <source>What it is for, like “ci-agents”</source>
-        <translation>À quoi elle sert, par ex. « ci-agents »</translation>
+        <translation>À quoi elle sert, par ex. «&#x202f;ci-agents&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3999,7 +3994,7 @@
         <translation>Un utilisateur</translation>
     </message>
     <message>
-        <source>The user's name</source>
+        <source>The user&apos;s name</source>
         <translation>Nom de l’utilisateur</translation>
     </message>
     <message>
@@ -4044,7 +4039,7 @@
     </message>
     <message>
         <source>A new user; they are added with the key.</source>
-        <translation>Nouvel utilisateur ; il sera ajouté avec la clé.</translation>
+        <translation>Nouvel utilisateur&#x202f;; il sera ajouté avec la clé.</translation>
     </message>
     <message>
         <source>Give the key a name.</source>
@@ -4056,7 +4051,7 @@
     </message>
     <message>
         <source>There is a key named “%1” already. Choose another name.</source>
-        <translation>Il existe déjà une clé nommée « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà une clé nommée «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Name the user that owns the key.</source>
@@ -4099,11 +4094,11 @@
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation>« %1 » est prête</translation>
+        <translation>«&#x202f;%1&#x202f;» est prête</translation>
     </message>
     <message>
         <source>Copy the key now: it is shown this once and cannot be shown again. If it is lost, revoke it and issue another.</source>
-        <translation>Copiez la clé maintenant : elle n’est affichée qu’une seule fois. En cas de perte, révoquez-la et émettez-en une autre.</translation>
+        <translation>Copiez la clé maintenant&#x202f;: elle n’est affichée qu’une seule fois. En cas de perte, révoquez-la et émettez-en une autre.</translation>
     </message>
     <message>
         <source>You have not copied the key yet, and it cannot be shown again. Close once more to go without it.</source>
@@ -4298,19 +4293,19 @@
     </message>
     <message>
         <source>It is shown this once. The next step puts it into your tool, so that you need not keep it; if it is lost, issue another.</source>
-        <translation>Elle n’est affichée qu’une fois. L’étape suivante la place dans votre outil, vous n’avez donc pas à la conserver ; si elle est perdue, émettez-en une autre.</translation>
+        <translation>Elle n’est affichée qu’une fois. L’étape suivante la place dans votre outil, vous n’avez donc pas à la conserver&#x202f;; si elle est perdue, émettez-en une autre.</translation>
     </message>
     <message>
         <source>A key for your tool</source>
         <translation>Une clé pour votre outil</translation>
     </message>
     <message>
-        <source>Tools get keys of this gateway, never the provider's. What is used with each key is recorded, and can be limited.</source>
+        <source>Tools get keys of this gateway, never the provider&apos;s. What is used with each key is recorded, and can be limited.</source>
         <translation>Les outils reçoivent des clés de cette passerelle, jamais celle du fournisseur. L’utilisation de chaque clé est enregistrée et peut être limitée.</translation>
     </message>
     <message>
         <source>The team “%1”</source>
-        <translation>L’équipe « %1 »</translation>
+        <translation>L’équipe «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>One person</source>
@@ -4468,7 +4463,7 @@
     </message>
     <message>
         <source>%1 active of %2</source>
-        <translation>Actives : %1 sur %2</translation>
+        <translation>Actives&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Give the key a new secret</source>
@@ -4484,19 +4479,19 @@
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation>« %1 » est révoquée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est révoquée.</translation>
     </message>
     <message>
         <source>“%1” is disabled: requests with it are refused until you enable it.</source>
-        <translation>« %1 » est désactivée : les requêtes avec cette clé sont refusées jusqu’à ce que vous l’activiez.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désactivée&#x202f;: les requêtes avec cette clé sont refusées jusqu’à ce que vous l’activiez.</translation>
     </message>
     <message>
         <source>“%1” is enabled again.</source>
-        <translation>« %1 » : réactivation effectuée.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: réactivation effectuée.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » : enregistrement effectué.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: enregistrement effectué.</translation>
     </message>
     <message>
         <source>&amp;End running requests too</source>
@@ -4504,7 +4499,7 @@
     </message>
     <message>
         <source>Disable “%1”? Requests with it are refused until you enable it again.</source>
-        <translation>Désactiver « %1 » ? Les requêtes avec cette clé seront refusées jusqu’à ce que vous la réactiviez.</translation>
+        <translation>Désactiver «&#x202f;%1&#x202f;»&#x202f;? Les requêtes avec cette clé seront refusées jusqu’à ce que vous la réactiviez.</translation>
     </message>
     <message>
         <source>&amp;Disable key</source>
@@ -4516,7 +4511,7 @@
     </message>
     <message>
         <source>Revoke “%1”? Requests with it are refused from now on. This cannot be undone; to stop it for a while, disable it instead.</source>
-        <translation>Révoquer « %1 » ? Les requêtes avec cette clé seront désormais refusées. Cette action est irréversible ; pour une suspension temporaire, désactivez plutôt la clé.</translation>
+        <translation>Révoquer «&#x202f;%1&#x202f;»&#x202f;? Les requêtes avec cette clé seront désormais refusées. Cette action est irréversible&#x202f;; pour une suspension temporaire, désactivez plutôt la clé.</translation>
     </message>
     <message>
         <source>Re&amp;voke key</source>
@@ -4571,11 +4566,11 @@
         <translation>Tout modèle</translation>
     </message>
     <message>
-        <source>Organizations' keys</source>
+        <source>Organizations&apos; keys</source>
         <translation>Clés des organisations</translation>
     </message>
     <message>
-        <source>Users' keys</source>
+        <source>Users&apos; keys</source>
         <translation>Clés des utilisateurs</translation>
     </message>
     <message>
@@ -4600,7 +4595,7 @@
     <message>
         <source>%1, resets: %2</source>
         <comment>a share, when</comment>
-        <translation>%1, réinitialisation : %2</translation>
+        <translation>%1, réinitialisation&#x202f;: %2</translation>
     </message>
     <message>
         <source>What was used of it is known to the running gateway only.</source>
@@ -4612,15 +4607,15 @@
     <message numerus="yes">
         <source>Remove %n limits?</source>
         <translation>
-            <numerusform>Supprimer %n limite ?</numerusform>
-            <numerusform>Supprimer %n limites ?</numerusform>
+            <numerusform>Supprimer %n limite&#x202f;?</numerusform>
+            <numerusform>Supprimer %n limites&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them count in total: what was used of these is forgotten, and they cannot be brought back.</source>
         <translation>
-            <numerusform>%n compte au total : son utilisation sera oubliée, et elle ne pourra pas être rétablie.</numerusform>
-            <numerusform>%n comptent au total : leur utilisation sera oubliée, et elles ne pourront pas être rétablies.</numerusform>
+            <numerusform>%n compte au total&#x202f;: son utilisation sera oubliée, et elle ne pourra pas être rétablie.</numerusform>
+            <numerusform>%n comptent au total&#x202f;: leur utilisation sera oubliée, et elles ne pourront pas être rétablies.</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,15 +4788,15 @@
     </message>
     <message>
         <source>Strict: each request holds the most it could use, and the provider is told that maximum. No answer can pass the limit, but fewer requests run at once near its end.</source>
-        <translation>Strict : chaque requête réserve le maximum qu’elle pourrait utiliser, et ce maximum est transmis au fournisseur. Aucune réponse ne peut dépasser la limite, mais moins de requêtes s’exécutent en même temps à son approche.</translation>
+        <translation>Strict&#x202f;: chaque requête réserve le maximum qu’elle pourrait utiliser, et ce maximum est transmis au fournisseur. Aucune réponse ne peut dépasser la limite, mais moins de requêtes s’exécutent en même temps à son approche.</translation>
     </message>
     <message>
         <source>Adaptive: each request holds what it will probably use, and more as it grows. A lone agent with budget left is not refused.</source>
-        <translation>Adaptatif : chaque requête réserve son utilisation probable, puis davantage si elle grandit. Un agent seul qui a encore du budget n’est pas refusé.</translation>
+        <translation>Adaptatif&#x202f;: chaque requête réserve son utilisation probable, puis davantage si elle grandit. Un agent seul qui a encore du budget n’est pas refusé.</translation>
     </message>
     <message>
         <source>There is such a limit already: %1. Saving changes it.</source>
-        <translation>Cette limite existe déjà : %1. L’enregistrement la modifiera.</translation>
+        <translation>Cette limite existe déjà&#x202f;: %1. L’enregistrement la modifiera.</translation>
     </message>
     <message>
         <source>Choose the organization that is limited.</source>
@@ -4817,7 +4812,7 @@
     </message>
     <message>
         <source>There is no such model or alias: choose one.</source>
-        <translation>Ce modèle ou cet alias n’existe pas : choisissez-en un.</translation>
+        <translation>Ce modèle ou cet alias n’existe pas&#x202f;: choisissez-en un.</translation>
     </message>
     <message>
         <source>Say how much it may be at most.</source>
@@ -4825,7 +4820,7 @@
     </message>
     <message>
         <source>An amount is in dollars, like 5 or 0.25, at most 1,000,000.</source>
-        <translation>Le montant est en dollars, par ex. 5 ou 0,25, au plus 1 000 000.</translation>
+        <translation>Le montant est en dollars, par ex. 5 ou 0,25, au plus 1&#x202f;000&#x202f;000.</translation>
     </message>
     <message>
         <source>An amount is a whole number, like 600, 250 k or 2 M.</source>
@@ -4833,7 +4828,7 @@
     </message>
     <message>
         <source>There is no such time zone: choose one like Europe/Berlin.</source>
-        <translation>Ce fuseau horaire n’existe pas : choisissez-en un comme Europe/Berlin.</translation>
+        <translation>Ce fuseau horaire n’existe pas&#x202f;: choisissez-en un comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>Notices are at 1 to 1000 percent, like 80, 100.</source>
@@ -4849,7 +4844,7 @@
     </message>
     <message>
         <source>More than its organization has: %1. That is reached first.</source>
-        <translation>Plus que son organisation : %1. Cette dernière est atteinte en premier.</translation>
+        <translation>Plus que son organisation&#x202f;: %1. Cette dernière est atteinte en premier.</translation>
     </message>
 </context>
 <context>
@@ -4876,11 +4871,11 @@
     </message>
     <message>
         <source>Beyond it: warned of</source>
-        <translation>Au-delà : avertissement</translation>
+        <translation>Au-delà&#x202f;: avertissement</translation>
     </message>
     <message>
         <source>Beyond it: refused</source>
-        <translation>Au-delà : refus</translation>
+        <translation>Au-delà&#x202f;: refus</translation>
     </message>
     <message>
         <source>Used</source>
@@ -4888,20 +4883,20 @@
     </message>
     <message>
         <source>The most that was used in one window is %1.</source>
-        <translation>Utilisation maximale dans une fenêtre : %1.</translation>
+        <translation>Utilisation maximale dans une fenêtre&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All of %n window(s) stay within it. The most that was used in one is %1.</source>
         <translation>
-            <numerusform>La seule fenêtre reste dans la limite. Utilisation maximale dans une fenêtre : %1.</numerusform>
-            <numerusform>Les %n fenêtres restent dans la limite. Utilisation maximale dans une fenêtre : %1.</numerusform>
+            <numerusform>La seule fenêtre reste dans la limite. Utilisation maximale dans une fenêtre&#x202f;: %1.</numerusform>
+            <numerusform>Les %n fenêtres restent dans la limite. Utilisation maximale dans une fenêtre&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n window(s) used more. The most that was used in one is %2.</source>
         <translation>
-            <numerusform>%1 fenêtre sur %n a utilisé plus. Utilisation maximale dans une fenêtre : %2.</numerusform>
-            <numerusform>%1 fenêtres sur %n ont utilisé plus. Utilisation maximale dans une fenêtre : %2.</numerusform>
+            <numerusform>%1 fenêtre sur %n a utilisé plus. Utilisation maximale dans une fenêtre&#x202f;: %2.</numerusform>
+            <numerusform>%1 fenêtres sur %n ont utilisé plus. Utilisation maximale dans une fenêtre&#x202f;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,7 +4932,7 @@
     </message>
     <message>
         <source>%1 (your time); windows begin by the clock of %2.</source>
-        <translation>%1 (votre heure) ; les fenêtres commencent selon le fuseau %2.</translation>
+        <translation>%1 (votre heure)&#x202f;; les fenêtres commencent selon le fuseau %2.</translation>
     </message>
     <message>
         <source>It counts the last 60 seconds.</source>
@@ -5021,7 +5016,7 @@
     <message>
         <source>%1 of %2; resets: %3</source>
         <comment>used, a limit, when</comment>
-        <translation>%1 sur %2 ; réinitialisation : %3</translation>
+        <translation>%1 sur %2&#x202f;; réinitialisation&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5043,7 @@
     </message>
     <message>
         <source>Limits on what an organization, a user or a key can use appear here, with what is used of them: cost, tokens, requests, or requests at once.</source>
-        <translation>Les limites d’utilisation d’une organisation, d’un utilisateur ou d’une clé apparaissent ici, avec ce qui en est utilisé : coût, tokens, requêtes ou requêtes simultanées.</translation>
+        <translation>Les limites d’utilisation d’une organisation, d’un utilisateur ou d’une clé apparaissent ici, avec ce qui en est utilisé&#x202f;: coût, tokens, requêtes ou requêtes simultanées.</translation>
     </message>
     <message>
         <source>&amp;Add a limit…</source>
@@ -5078,7 +5073,7 @@
     </message>
     <message>
         <source>Remove this limit? %1. What was used of it is forgotten; this cannot be undone.</source>
-        <translation>Supprimer cette limite ? %1. Son utilisation sera oubliée ; cette action est irréversible.</translation>
+        <translation>Supprimer cette limite&#x202f;? %1. Son utilisation sera oubliée&#x202f;; cette action est irréversible.</translation>
     </message>
     <message>
         <source>Re&amp;move limit</source>
@@ -5212,13 +5207,13 @@
     </message>
     <message>
         <source>Stop the request of “%1” to %2?</source>
-        <translation>Arrêter la requête de « %1 » vers %2 ?</translation>
+        <translation>Arrêter la requête de «&#x202f;%1&#x202f;» vers %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n selected request(s)?</source>
         <translation>
-            <numerusform>Arrêter %n requête sélectionnée ?</numerusform>
-            <numerusform>Arrêter %n requêtes sélectionnées ?</numerusform>
+            <numerusform>Arrêter %n requête sélectionnée&#x202f;?</numerusform>
+            <numerusform>Arrêter %n requêtes sélectionnées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,8 +5223,8 @@
     <message numerus="yes">
         <source>Stop all requests of the key “%1”, %n now?</source>
         <translation>
-            <numerusform>Arrêter toutes les requêtes de la clé « %1 », %n en ce moment ?</numerusform>
-            <numerusform>Arrêter toutes les requêtes de la clé « %1 », %n en ce moment ?</numerusform>
+            <numerusform>Arrêter toutes les requêtes de la clé «&#x202f;%1&#x202f;», %n en ce moment&#x202f;?</numerusform>
+            <numerusform>Arrêter toutes les requêtes de la clé «&#x202f;%1&#x202f;», %n en ce moment&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5239,15 +5234,15 @@
     <message numerus="yes">
         <source>Stop all requests of the user “%1”, %n now?</source>
         <translation>
-            <numerusform>Arrêter toutes les requêtes de l’utilisateur « %1 », %n en ce moment ?</numerusform>
-            <numerusform>Arrêter toutes les requêtes de l’utilisateur « %1 », %n en ce moment ?</numerusform>
+            <numerusform>Arrêter toutes les requêtes de l’utilisateur «&#x202f;%1&#x202f;», %n en ce moment&#x202f;?</numerusform>
+            <numerusform>Arrêter toutes les requêtes de l’utilisateur «&#x202f;%1&#x202f;», %n en ce moment&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop all requests of the organization “%1” and of its users, %n now?</source>
         <translation>
-            <numerusform>Arrêter toutes les requêtes de l’organisation « %1 » et de ses utilisateurs, %n en ce moment ?</numerusform>
-            <numerusform>Arrêter toutes les requêtes de l’organisation « %1 » et de ses utilisateurs, %n en ce moment ?</numerusform>
+            <numerusform>Arrêter toutes les requêtes de l’organisation «&#x202f;%1&#x202f;» et de ses utilisateurs, %n en ce moment&#x202f;?</numerusform>
+            <numerusform>Arrêter toutes les requêtes de l’organisation «&#x202f;%1&#x202f;» et de ses utilisateurs, %n en ce moment&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,8 +5252,8 @@
     <message numerus="yes">
         <source>Stop everything that runs, %n request(s) now?</source>
         <translation>
-            <numerusform>Tout arrêter, %n requête en ce moment ?</numerusform>
-            <numerusform>Tout arrêter, %n requêtes en ce moment ?</numerusform>
+            <numerusform>Tout arrêter, %n requête en ce moment&#x202f;?</numerusform>
+            <numerusform>Tout arrêter, %n requêtes en ce moment&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5275,7 +5270,7 @@
     </message>
     <message>
         <source>Nothing was stopped: it had ended by then.</source>
-        <translation>Rien n’a été arrêté : c’était déjà terminé.</translation>
+        <translation>Rien n’a été arrêté&#x202f;: c’était déjà terminé.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped.</source>
@@ -5301,7 +5296,7 @@
     </message>
     <message>
         <source>Began %1</source>
-        <translation>Début : %1</translation>
+        <translation>Début&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing of an answer has come yet, or the next attempt is about to begin.</source>
@@ -5313,7 +5308,7 @@
     </message>
     <message>
         <source>So far, an estimate: input %1, output %2</source>
-        <translation>Jusqu’ici, estimation : entrée %1, sortie %2</translation>
+        <translation>Jusqu’ici, estimation&#x202f;: entrée %1, sortie %2</translation>
     </message>
     <message>
         <source>So far, an estimate</source>
@@ -5364,7 +5359,7 @@
     </message>
     <message>
         <source>Demo data: people, keys and traffic are made up.</source>
-        <translation>Données de démonstration : personnes, clés et trafic sont fictifs.</translation>
+        <translation>Données de démonstration&#x202f;: personnes, clés et trafic sont fictifs.</translation>
     </message>
     <message>
         <source>Issue a &amp;key…</source>
@@ -5405,6 +5400,10 @@
     <message>
         <source>&amp;Quit (the gateway serves on)</source>
         <translation>&amp;Quitter (la passerelle reste en service)</translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>&amp;Premiers pas</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5449,7 @@
     </message>
     <message>
         <source>A changed price counts for requests from now on: what was recorded keeps its own. Without a price, cost stays unknown.</source>
-        <translation>Un prix modifié vaut pour les requêtes à venir : ce qui est enregistré garde le sien. Sans prix, le coût reste inconnu.</translation>
+        <translation>Un prix modifié vaut pour les requêtes à venir&#x202f;: ce qui est enregistré garde le sien. Sans prix, le coût reste inconnu.</translation>
     </message>
     <message>
         <source>As the provider calls it</source>
@@ -5489,7 +5488,7 @@
         <translation>Indiquez comment le fournisseur appelle le modèle.</translation>
     </message>
     <message>
-        <source>A model's name has up to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has up to 200 characters and no blanks.</source>
         <translation>Le nom d’un modèle a jusqu’à 200 caractères, sans espaces.</translation>
     </message>
     <message>
@@ -5502,11 +5501,11 @@
     </message>
     <message>
         <source>A context is a number of tokens, like 128,000 or 200k.</source>
-        <translation>Un contexte est un nombre de tokens, par ex. 128 000 ou 200k.</translation>
+        <translation>Un contexte est un nombre de tokens, par ex. 128&#x202f;000 ou 200k.</translation>
     </message>
     <message>
         <source>The maximum output is a number of tokens, like 16,384 or 16k.</source>
-        <translation>La sortie maximale est un nombre de tokens, par ex. 16 384 ou 16k.</translation>
+        <translation>La sortie maximale est un nombre de tokens, par ex. 16&#x202f;384 ou 16k.</translation>
     </message>
 </context>
 <context>
@@ -5529,7 +5528,7 @@
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>Sélection : %1 sur %2</translation>
+        <translation>Sélection&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5742,25 +5741,25 @@
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » : enregistrement effectué.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: enregistrement effectué.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n new model(s).</source>
         <translation>
-            <numerusform>« %1 » a %n nouveau modèle.</numerusform>
-            <numerusform>« %1 » a %n nouveaux modèles.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n nouveau modèle.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n nouveaux modèles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings of “%1” are what the probe found.</source>
-        <translation>Les paramètres de « %1 » correspondent désormais au résultat de la sonde.</translation>
+        <translation>Les paramètres de «&#x202f;%1&#x202f;» correspondent désormais au résultat de la sonde.</translation>
     </message>
     <message>
-        <source>Nothing changed: the prices are the list's, or it has none.</source>
-        <translation>Rien n’a changé : les prix sont ceux de la liste, ou elle n’en a pas.</translation>
+        <source>Nothing changed: the prices are the list&apos;s, or it has none.</source>
+        <translation>Rien n’a changé&#x202f;: les prix sont ceux de la liste, ou elle n’en a pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have the list's price, for requests from now on.</source>
+        <source>%n model(s) have the list&apos;s price, for requests from now on.</source>
         <translation>
             <numerusform>%n modèle a le prix de la liste, pour les requêtes à venir.</numerusform>
             <numerusform>%n modèles ont le prix de la liste, pour les requêtes à venir.</numerusform>
@@ -5768,18 +5767,18 @@
     </message>
     <message>
         <source>Removed: %1. Requests for it are refused from now on; what was used stays recorded.</source>
-        <translation>Supprimé : %1. Les requêtes vers ce modèle sont désormais refusées ; son utilisation reste enregistrée.</translation>
+        <translation>Supprimé&#x202f;: %1. Les requêtes vers ce modèle sont désormais refusées&#x202f;; son utilisation reste enregistrée.</translation>
     </message>
     <message numerus="yes">
         <source>%n models are removed. Requests for them are refused from now on; what was used stays recorded.</source>
         <translation>
-            <numerusform>%n modèle est supprimé. Ses requêtes sont désormais refusées ; son utilisation reste enregistrée.</numerusform>
-            <numerusform>%n modèles sont supprimés. Leurs requêtes sont désormais refusées ; leur utilisation reste enregistrée.</numerusform>
+            <numerusform>%n modèle est supprimé. Ses requêtes sont désormais refusées&#x202f;; son utilisation reste enregistrée.</numerusform>
+            <numerusform>%n modèles sont supprimés. Leurs requêtes sont désormais refusées&#x202f;; leur utilisation reste enregistrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>These aliases pass over it: %1.</source>
-        <translation>Ces alias l’ignorent : %1.</translation>
+        <translation>Ces alias l’ignorent&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) are back.</source>
@@ -5793,7 +5792,7 @@
     <name>orchestris::MonthReport</name>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>Impossible d’écrire le fichier : %1.</translation>
+        <translation>Impossible d’écrire le fichier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Usage, %1</source>
@@ -5817,7 +5816,7 @@
     </message>
     <message>
         <source>Only: %1</source>
-        <translation>Uniquement : %1</translation>
+        <translation>Uniquement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing in this month</source>
@@ -5974,7 +5973,7 @@
     </message>
     <message>
         <source>%1 answered</source>
-        <translation>abouties : %1</translation>
+        <translation>abouties&#x202f;: %1</translation>
     </message>
     <message>
         <source>none in this time</source>
@@ -6002,7 +6001,7 @@
     <message>
         <source>%1: %2</source>
         <comment>yesterday until 12:00, a figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6049,7 @@
     </message>
     <message>
         <source>Days and months begin by the clock of %1. Compared with: %2.</source>
-        <translation>Les jours et les mois suivent le fuseau %1. Comparaison : %2.</translation>
+        <translation>Les jours et les mois suivent le fuseau %1. Comparaison&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Days and months begin by the clock of %1.</source>
@@ -6101,11 +6100,11 @@
     </message>
     <message>
         <source>As people call them, like “lead”</source>
-        <translation>Son nom d’usage, par ex. « lead »</translation>
+        <translation>Son nom d’usage, par ex. «&#x202f;lead&#x202f;»</translation>
     </message>
     <message>
         <source>A team or a company, like “Research”</source>
-        <translation>Une équipe ou une entreprise, par ex. « Recherche »</translation>
+        <translation>Une équipe ou une entreprise, par ex. «&#x202f;Recherche&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6124,11 +6123,11 @@
         <translation>Modèles autorisés</translation>
     </message>
     <message>
-        <source>Their keys can call nothing else, whatever a key's own list says.</source>
+        <source>Their keys can call nothing else, whatever a key&apos;s own list says.</source>
         <translation>Ses clés ne peuvent rien appeler d’autre, quelle que soit leur propre liste.</translation>
     </message>
     <message>
-        <source>Its keys and its users' keys can call nothing else.</source>
+        <source>Its keys and its users&apos; keys can call nothing else.</source>
         <translation>Ses clés et celles de ses utilisateurs ne peuvent rien appeler d’autre.</translation>
     </message>
     <message>
@@ -6137,7 +6136,7 @@
     </message>
     <message>
         <source>When a key repeats the same request again and again: nothing, a notice on the Limits page, or a notice and a refusal. A key can have a setting of its own.</source>
-        <translation>Quand une clé répète sans cesse la même requête : rien, une alerte sur la page Limites, ou une alerte et un refus. Une clé peut avoir son propre réglage.</translation>
+        <translation>Quand une clé répète sans cesse la même requête&#x202f;: rien, une alerte sur la page Limites, ou une alerte et un refus. Une clé peut avoir son propre réglage.</translation>
     </message>
     <message>
         <source>Give the user a name.</source>
@@ -6153,11 +6152,11 @@
     </message>
     <message>
         <source>There is a user named “%1” already.</source>
-        <translation>Il existe déjà un utilisateur nommé « %1 ».</translation>
+        <translation>Il existe déjà un utilisateur nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is an organization named “%1” already.</source>
-        <translation>Il existe déjà une organisation nommée « %1 ».</translation>
+        <translation>Il existe déjà une organisation nommée «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6203,7 @@
     </message>
     <message>
         <source>Disabled: requests with these keys are refused.</source>
-        <translation>Désactivé : les requêtes avec ces clés sont refusées.</translation>
+        <translation>Désactivé&#x202f;: les requêtes avec ces clés sont refusées.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -6212,11 +6211,11 @@
     </message>
     <message>
         <source>Refused: the organization %1 is disabled.</source>
-        <translation>Refusé : l’organisation %1 est désactivée.</translation>
+        <translation>Refusé&#x202f;: l’organisation %1 est désactivée.</translation>
     </message>
     <message>
         <source>%1 active of %2</source>
-        <translation>Actives : %1 sur %2</translation>
+        <translation>Actives&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -6230,7 +6229,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a key, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No keys yet</source>
@@ -6284,7 +6283,7 @@
     </message>
     <message>
         <source>%1 of %2 keys are active</source>
-        <translation>Clés actives : %1 sur %2</translation>
+        <translation>Clés actives&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6342,27 +6341,27 @@
     </message>
     <message>
         <source>This is not JSON, %1: %2.</source>
-        <translation>Ce n’est pas du JSON, %1 : %2.</translation>
+        <translation>Ce n’est pas du JSON, %1&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>A JSON schema is an object: {"type": "object", …}.</source>
-        <translation>Un schéma JSON est un objet : {"type": "object", …}.</translation>
+        <source>A JSON schema is an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>Un schéma JSON est un objet&#x202f;: {&quot;type&quot;: &quot;object&quot;, …}.</translation>
     </message>
     <message>
-        <source>Tools are a list: [{"type": "function", …}].</source>
-        <translation>Les outils forment une liste : [{"type": "function", …}].</translation>
+        <source>Tools are a list: [{&quot;type&quot;: &quot;function&quot;, …}].</source>
+        <translation>Les outils forment une liste&#x202f;: [{&quot;type&quot;: &quot;function&quot;, …}].</translation>
     </message>
     <message>
         <source>Tool %1 has no “type”.</source>
-        <translation>L’outil %1 n’a pas de « type ».</translation>
+        <translation>L’outil %1 n’a pas de «&#x202f;type&#x202f;».</translation>
     </message>
     <message>
         <source>Tool %1 has no “name”.</source>
-        <translation>L’outil %1 n’a pas de « name ».</translation>
+        <translation>L’outil %1 n’a pas de «&#x202f;name&#x202f;».</translation>
     </message>
     <message>
-        <source>Separated by commas; \n is a line's end</source>
-        <translation>Séparés par des virgules ; \n est une fin de ligne</translation>
+        <source>Separated by commas; \n is a line&apos;s end</source>
+        <translation>Séparés par des virgules&#x202f;; \n est une fin de ligne</translation>
     </message>
     <message>
         <source>As the model does</source>
@@ -6437,7 +6436,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6468,7 +6467,7 @@
     </message>
     <message>
         <source>Organizations and their users appear here: they own the keys that clients use.</source>
-        <translation>Les organisations et leurs utilisateurs apparaissent ici : ils sont titulaires des clés utilisées par les clients.</translation>
+        <translation>Les organisations et leurs utilisateurs apparaissent ici&#x202f;: ils sont titulaires des clés utilisées par les clients.</translation>
     </message>
     <message>
         <source>&amp;Add an organization…</source>
@@ -6506,11 +6505,11 @@
     </message>
     <message>
         <source>“%1” is added.</source>
-        <translation>« %1 » : ajout effectué.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: ajout effectué.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » : enregistrement effectué.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: enregistrement effectué.</translation>
     </message>
     <message>
         <source>&amp;End running requests too</source>
@@ -6518,11 +6517,11 @@
     </message>
     <message>
         <source>Disable “%1”? Their keys are refused until you enable them again.</source>
-        <translation>Désactiver « %1 » ? Ses clés seront refusées jusqu’à sa réactivation.</translation>
+        <translation>Désactiver «&#x202f;%1&#x202f;»&#x202f;? Ses clés seront refusées jusqu’à sa réactivation.</translation>
     </message>
     <message>
-        <source>Disable “%1”? Its keys and its users' keys are refused until you enable it again.</source>
-        <translation>Désactiver « %1 » ? Ses clés et celles de ses utilisateurs seront refusées jusqu’à sa réactivation.</translation>
+        <source>Disable “%1”? Its keys and its users&apos; keys are refused until you enable it again.</source>
+        <translation>Désactiver «&#x202f;%1&#x202f;»&#x202f;? Ses clés et celles de ses utilisateurs seront refusées jusqu’à sa réactivation.</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
@@ -6534,15 +6533,15 @@
     </message>
     <message>
         <source>“%1” is enabled again.</source>
-        <translation>« %1 » : réactivation effectuée.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: réactivation effectuée.</translation>
     </message>
     <message>
         <source>“%1” is disabled, and running requests are ended.</source>
-        <translation>« %1 » : désactivation effectuée, requêtes en cours arrêtées.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: désactivation effectuée, requêtes en cours arrêtées.</translation>
     </message>
     <message>
         <source>“%1” is disabled. Running requests may finish.</source>
-        <translation>« %1 » : désactivation effectuée. Les requêtes en cours peuvent se terminer.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: désactivation effectuée. Les requêtes en cours peuvent se terminer.</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
@@ -6603,8 +6602,8 @@
     <message numerus="yes">
         <source>Disable %n of them? Their keys are refused until you enable them again.</source>
         <translation>
-            <numerusform>Désactiver %n élément ? Ses clés seront refusées jusqu’à ce que vous le réactiviez.</numerusform>
-            <numerusform>Désactiver %n éléments ? Leurs clés seront refusées jusqu’à ce que vous les réactiviez.</numerusform>
+            <numerusform>Désactiver %n élément&#x202f;? Ses clés seront refusées jusqu’à ce que vous le réactiviez.</numerusform>
+            <numerusform>Désactiver %n éléments&#x202f;? Leurs clés seront refusées jusqu’à ce que vous les réactiviez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6684,7 +6683,7 @@
     </message>
     <message>
         <source>How the model is to behave; may be empty</source>
-        <translation>Comment le modèle doit se comporter ; peut rester vide</translation>
+        <translation>Comment le modèle doit se comporter&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -6695,8 +6694,8 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>What is said here lives in this window's memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
-        <translation>Ce qui est dit ici ne vit que dans la mémoire de cette fenêtre : ni le prompt ni la réponse ne sont stockés. L’existence de la requête, ses tokens et son coût sont enregistrés, comme pour toute requête.</translation>
+        <source>What is said here lives in this window&apos;s memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
+        <translation>Ce qui est dit ici ne vit que dans la mémoire de cette fenêtre&#x202f;: ni le prompt ni la réponse ne sont stockés. L’existence de la requête, ses tokens et son coût sont enregistrés, comme pour toute requête.</translation>
     </message>
     <message>
         <source>The message was taken away.</source>
@@ -6712,7 +6711,7 @@
     </message>
     <message>
         <source>The gateway does not serve: %1</source>
-        <translation>La passerelle n’est pas en service : %1</translation>
+        <translation>La passerelle n’est pas en service&#x202f;: %1</translation>
     </message>
     <message>
         <source>The gateway has ended. Let this console serve, or start the gateway again.</source>
@@ -6730,8 +6729,8 @@
         <translation>Rechercher des types de fournisseurs</translation>
     </message>
     <message>
-        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI's API.</source>
-        <translation>Aucun ne correspond. Choisissez « Autre serveur compatible OpenAI » pour tout serveur qui parle l’API d’OpenAI.</translation>
+        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI&apos;s API.</source>
+        <translation>Aucun ne correspond. Choisissez «&#x202f;Autre serveur compatible OpenAI&#x202f;» pour tout serveur qui parle l’API d’OpenAI.</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -6747,7 +6746,7 @@
     </message>
     <message>
         <source>What do you want to connect? The fields are filled in for you, and nothing is asked before you say so.</source>
-        <translation>Que voulez-vous connecter ? Les champs sont remplis pour vous, et rien n’est demandé avant votre accord.</translation>
+        <translation>Que voulez-vous connecter&#x202f;? Les champs sont remplis pour vous, et rien n’est demandé avant votre accord.</translation>
     </message>
 </context>
 <context>
@@ -6793,10 +6792,10 @@
     <name>orchestris::PriceChangesTab</name>
     <message>
         <source>The last 30 days cost %1 with them and would have cost %2.</source>
-        <translation>Avec ces prix, les 30 derniers jours ont coûté %1 ; ils auraient coûté %2.</translation>
+        <translation>Avec ces prix, les 30 derniers jours ont coûté %1&#x202f;; ils auraient coûté %2.</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>Revenir à la &amp;liste du programme</translation>
     </message>
     <message>
@@ -6825,7 +6824,7 @@
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a price list. Choose another file.</source>
@@ -6834,17 +6833,17 @@
     <message numerus="yes">
         <source>The list of %1: %n price(s) differ.</source>
         <translation>
-            <numerusform>Liste du %1 : %n prix diffère.</numerusform>
-            <numerusform>Liste du %1 : %n prix diffèrent.</numerusform>
+            <numerusform>Liste du %1&#x202f;: %n prix diffère.</numerusform>
+            <numerusform>Liste du %1&#x202f;: %n prix diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same: %1; not in it: %2.</source>
-        <translation>Identiques : %1 ; absents de la liste : %2.</translation>
+        <translation>Identiques&#x202f;: %1&#x202f;; absents de la liste&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Nothing is changed here: prices are set by model, on the page of providers or with orchestrisd prices.</source>
-        <translation>Rien n’est modifié ici : les prix se définissent par modèle, sur la page Fournisseurs ou avec orchestrisd prices.</translation>
+        <translation>Rien n’est modifié ici&#x202f;: les prix se définissent par modèle, sur la page Fournisseurs ou avec orchestrisd prices.</translation>
     </message>
     <message>
         <source>none</source>
@@ -6852,7 +6851,7 @@
     </message>
     <message>
         <source>%1 — keys that used it: %2. Aliases that lead to it: %3.</source>
-        <translation>%1 – clés qui l’ont utilisé : %2. Alias qui y mènent : %3.</translation>
+        <translation>%1 – clés qui l’ont utilisé&#x202f;: %2. Alias qui y mènent&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +6861,7 @@
         <translation>Ajouter des &amp;tarifs pour longs prompts</translation>
     </message>
     <message>
-        <source>Use the &amp;list's price</source>
+        <source>Use the &amp;list&apos;s price</source>
         <translation>Utiliser le prix de la &amp;liste</translation>
     </message>
     <message>
@@ -6915,7 +6914,7 @@
     </message>
     <message>
         <source>“%1” is no amount of dollars.</source>
-        <translation>« %1 » n’est pas un montant en dollars.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant en dollars.</translation>
     </message>
     <message>
         <source>A price needs at least a rate for input and one for output.</source>
@@ -6939,14 +6938,14 @@
     </message>
     <message>
         <source>Published: %1. %2.</source>
-        <translation>Publié : %1. %2.</translation>
+        <translation>Publié&#x202f;: %1. %2.</translation>
     </message>
 </context>
 <context>
     <name>orchestris::PricesSection</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>not used in the last 30 days</source>
@@ -6965,7 +6964,7 @@
         <translation>&amp;Tout cocher</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>Revenir à la &amp;liste du programme</translation>
     </message>
     <message>
@@ -6974,7 +6973,7 @@
     </message>
     <message>
         <source>Published prices that come with the program. New models get theirs from it; prices of models that are here change only when you say so, and what was used before keeps the price that it was billed at.</source>
-        <translation>Prix publiés, fournis avec le programme. Les nouveaux modèles y prennent les leurs ; les prix des modèles présents ne changent que si vous le demandez, et l’utilisation passée garde le prix auquel elle a été facturée.</translation>
+        <translation>Prix publiés, fournis avec le programme. Les nouveaux modèles y prennent les leurs&#x202f;; les prix des modèles présents ne changent que si vous le demandez, et l’utilisation passée garde le prix auquel elle a été facturée.</translation>
     </message>
     <message>
         <source>Prices that differ</source>
@@ -6994,7 +6993,7 @@
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a price list. Choose another file.</source>
@@ -7002,17 +7001,17 @@
     </message>
     <message>
         <source>The list of %1. Source: %2</source>
-        <translation>Liste du %1. Source : %2</translation>
+        <translation>Liste du %1. Source&#x202f;: %2</translation>
     </message>
     <message>
         <source>No price differs: %1 are as in the list, %2 are not in it.</source>
-        <translation>Aucun prix ne diffère : conformes à la liste : %1, absents de la liste : %2.</translation>
+        <translation>Aucun prix ne diffère&#x202f;: conformes à la liste&#x202f;: %1, absents de la liste&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) differ. The same: %1; not in it: %2. Dollars a million tokens of input / output:</source>
         <translation>
-            <numerusform>%n prix diffère. Identiques : %1 ; absents de la liste : %2. Dollars par million de tokens d’entrée / de sortie :</numerusform>
-            <numerusform>%n prix diffèrent. Identiques : %1 ; absents de la liste : %2. Dollars par million de tokens d’entrée / de sortie :</numerusform>
+            <numerusform>%n prix diffère. Identiques&#x202f;: %1&#x202f;; absents de la liste&#x202f;: %2. Dollars par million de tokens d’entrée / de sortie&#x202f;:</numerusform>
+            <numerusform>%n prix diffèrent. Identiques&#x202f;: %1&#x202f;; absents de la liste&#x202f;: %2. Dollars par million de tokens d’entrée / de sortie&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7046,11 +7045,11 @@
     </message>
     <message>
         <source>Kept of each request: key, owner, model, provider, times, tokens, cost, status, request IDs, and the name of the program that asked.</source>
-        <translation>Conservé pour chaque requête : clé, titulaire, modèle, fournisseur, durées, tokens, coût, statut, ID de requête et nom du programme demandeur.</translation>
+        <translation>Conservé pour chaque requête&#x202f;: clé, titulaire, modèle, fournisseur, durées, tokens, coût, statut, ID de requête et nom du programme demandeur.</translation>
     </message>
     <message>
         <source>Never kept on disk: prompts, answers, tool calls, the addresses of clients, secrets of keys. Nothing is sent to anyone but the providers you set up.</source>
-        <translation>Jamais conservés sur disque : prompts, réponses, appels d’outils, adresses des clients, secrets des clés. Rien n’est envoyé à d’autres qu’aux fournisseurs que vous configurez.</translation>
+        <translation>Jamais conservés sur disque&#x202f;: prompts, réponses, appels d’outils, adresses des clients, secrets des clés. Rien n’est envoyé à d’autres qu’aux fournisseurs que vous configurez.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -7071,8 +7070,8 @@
     <message numerus="yes">
         <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>L’enregistrement supprime maintenant %n requête, antérieure au %1. C’est irréversible ; une sauvegarde la garde.</numerusform>
-            <numerusform>L’enregistrement supprime maintenant %n requêtes, antérieures au %1. C’est irréversible ; une sauvegarde les garde.</numerusform>
+            <numerusform>L’enregistrement supprime maintenant %n requête, antérieure au %1. C’est irréversible&#x202f;; une sauvegarde la garde.</numerusform>
+            <numerusform>L’enregistrement supprime maintenant %n requêtes, antérieures au %1. C’est irréversible&#x202f;; une sauvegarde les garde.</numerusform>
         </translation>
     </message>
 </context>
@@ -7108,7 +7107,7 @@
     </message>
     <message>
         <source>Finds out what “%1” can do by up to nine tiny calls, one after another. They cost a few tokens each.</source>
-        <translation>Détermine ce que « %1 » sait faire par neuf appels minuscules au plus, l’un après l’autre. Chacun coûte quelques tokens.</translation>
+        <translation>Détermine ce que «&#x202f;%1&#x202f;» sait faire par neuf appels minuscules au plus, l’un après l’autre. Chacun coûte quelques tokens.</translation>
     </message>
     <message>
         <source>The probe was stopped.</source>
@@ -7127,7 +7126,7 @@
         <translation>il propose %1</translation>
     </message>
     <message>
-        <source>it takes the client's own limit</source>
+        <source>it takes the client&apos;s own limit</source>
         <translation>il accepte la limite du client telle quelle</translation>
     </message>
     <message>
@@ -7148,7 +7147,7 @@
     </message>
     <message>
         <source>Called %1. New here: %2.</source>
-        <translation>%1 appelé. Nouveau : %2.</translation>
+        <translation>%1 appelé. Nouveau&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There was nothing to call.</source>
@@ -7237,19 +7236,19 @@
         <translation>Donnez un nom au fournisseur.</translation>
     </message>
     <message>
-        <source>A name has up to 100 letters, digits, '.', '_' or '-', and no blanks.</source>
-        <translation>Un nom comporte jusqu’à 100 lettres, chiffres, « . », « _ » ou « - », sans espace.</translation>
+        <source>A name has up to 100 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and no blanks.</source>
+        <translation>Un nom comporte jusqu’à 100 lettres, chiffres, «&#x202f;.&#x202f;», «&#x202f;_&#x202f;» ou «&#x202f;-&#x202f;», sans espace.</translation>
     </message>
     <message>
         <source>There is a provider named “%1” already.</source>
-        <translation>Il existe déjà un fournisseur nommé « %1 ».</translation>
+        <translation>Il existe déjà un fournisseur nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Give the base URL of its API.</source>
         <translation>Indiquez l’URL de base de son API.</translation>
     </message>
     <message>
-        <source>Put your resource's name in place of RESOURCE.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE.</source>
         <translation>Remplacez RESOURCE par le nom de votre ressource.</translation>
     </message>
     <message>
@@ -7258,7 +7257,7 @@
     </message>
     <message>
         <source>Leave out %1: the gateway adds it.</source>
-        <translation>Omettez %1 : la passerelle l’ajoute.</translation>
+        <translation>Omettez %1&#x202f;: la passerelle l’ajoute.</translation>
     </message>
     <message>
         <source>Give the API version, such as 2024-10-21.</source>
@@ -7344,11 +7343,11 @@
     </message>
     <message>
         <source>%1 errors</source>
-        <translation>Erreurs : %1</translation>
+        <translation>Erreurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (half, 95 % within)</source>
-        <translation>%1 (la moitié, 95 % en deçà)</translation>
+        <translation>%1 (la moitié, 95&#x202f;% en deçà)</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7371,15 +7370,15 @@
     </message>
     <message>
         <source>All closed: requests go to each of its models.</source>
-        <translation>Tous fermés : les requêtes vont vers chacun de ses modèles.</translation>
+        <translation>Tous fermés&#x202f;: les requêtes vont vers chacun de ses modèles.</translation>
     </message>
     <message>
         <source>The sandbox is built in: what it can do is known.</source>
-        <translation>Le bac à sable est intégré : ce qu’il sait faire est connu.</translation>
+        <translation>Le bac à sable est intégré&#x202f;: ce qu’il sait faire est connu.</translation>
     </message>
     <message>
         <source>Not probed yet: a probe finds out by a few tiny calls.</source>
-        <translation>Pas encore sondé : une sonde le détermine par quelques appels minuscules.</translation>
+        <translation>Pas encore sondé&#x202f;: une sonde le détermine par quelques appels minuscules.</translation>
     </message>
     <message>
         <source>Probed %1, with %2.</source>
@@ -7387,11 +7386,11 @@
     </message>
     <message>
         <source>There: %1.</source>
-        <translation>Présent : %1.</translation>
+        <translation>Présent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not there: %1.</source>
-        <translation>Absent : %1.</translation>
+        <translation>Absent&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7409,7 +7408,7 @@
         <translation>URL de &amp;base</translation>
     </message>
     <message>
-        <source>The provider's &amp;key, kept in the keychain</source>
+        <source>The provider&apos;s &amp;key, kept in the keychain</source>
         <translation>&amp;Clé du fournisseur, gardée dans le trousseau</translation>
     </message>
     <message>
@@ -7418,11 +7417,11 @@
     </message>
     <message>
         <source>Who answers?</source>
-        <translation>Qui répond ?</translation>
+        <translation>Qui répond&#x202f;?</translation>
     </message>
     <message>
         <source>The gateway passes requests on to a provider: a service, or a model server on this machine. Others can be added at any time.</source>
-        <translation>La passerelle transmet les requêtes à un fournisseur : un service, ou un serveur de modèles sur cette machine. D’autres peuvent être ajoutés à tout moment.</translation>
+        <translation>La passerelle transmet les requêtes à un fournisseur&#x202f;: un service, ou un serveur de modèles sur cette machine. D’autres peuvent être ajoutés à tout moment.</translation>
     </message>
     <message>
         <source>%1, found on this machine</source>
@@ -7434,7 +7433,7 @@
     </message>
     <message>
         <source>Try without a network: the sandbox</source>
-        <translation>Essayer sans réseau : le bac à sable</translation>
+        <translation>Essayer sans réseau&#x202f;: le bac à sable</translation>
     </message>
     <message>
         <source>It is built in, answers at once and costs nothing. It shows how everything works before a provider is added.</source>
@@ -7467,8 +7466,8 @@
     <message numerus="yes">
         <source>It works: %n model(s).</source>
         <translation>
-            <numerusform>Cela fonctionne : %n modèle.</numerusform>
-            <numerusform>Cela fonctionne : %n modèles.</numerusform>
+            <numerusform>Cela fonctionne&#x202f;: %n modèle.</numerusform>
+            <numerusform>Cela fonctionne&#x202f;: %n modèles.</numerusform>
         </translation>
     </message>
 </context>
@@ -7515,7 +7514,7 @@
     </message>
     <message>
         <source>Nothing is sent to %1 for now: too many requests failed in a row. A single request tries from time to time whether it answers again.</source>
-        <translation>Rien n’est envoyé à %1 pour l’instant : trop de requêtes consécutives ont échoué. De temps en temps, une seule requête vérifie si les réponses reviennent.</translation>
+        <translation>Rien n’est envoyé à %1 pour l’instant&#x202f;: trop de requêtes consécutives ont échoué. De temps en temps, une seule requête vérifie si les réponses reviennent.</translation>
     </message>
     <message>
         <source>Answers in this process</source>
@@ -7583,8 +7582,8 @@
     <message numerus="yes">
         <source>Connected in %1: %n model(s) found.</source>
         <translation>
-            <numerusform>Connecté en %1 : %n modèle trouvé.</numerusform>
-            <numerusform>Connecté en %1 : %n modèles trouvés.</numerusform>
+            <numerusform>Connecté en %1&#x202f;: %n modèle trouvé.</numerusform>
+            <numerusform>Connecté en %1&#x202f;: %n modèles trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7632,7 +7631,7 @@
     </message>
     <message>
         <source>The services that answer requests appear here: OpenAI, a server on this machine, or anything that speaks the same API.</source>
-        <translation>Les services qui répondent aux requêtes apparaissent ici : OpenAI, un serveur sur cette machine ou tout ce qui parle la même API.</translation>
+        <translation>Les services qui répondent aux requêtes apparaissent ici&#x202f;: OpenAI, un serveur sur cette machine ou tout ce qui parle la même API.</translation>
     </message>
     <message>
         <source>&amp;Add a provider…</source>
@@ -7651,15 +7650,15 @@
     </message>
     <message>
         <source>The sandbox is built in: there is nothing to edit.</source>
-        <translation>Le bac à sable est intégré : il n’y a rien à modifier.</translation>
+        <translation>Le bac à sable est intégré&#x202f;: il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>The sandbox answers in this process: it is always there.</source>
-        <translation>Le bac à sable répond dans ce processus : il est toujours là.</translation>
+        <translation>Le bac à sable répond dans ce processus&#x202f;: il est toujours là.</translation>
     </message>
     <message>
         <source>The sandbox is built in: what it can do is known.</source>
-        <translation>Le bac à sable est intégré : ce qu’il sait faire est connu.</translation>
+        <translation>Le bac à sable est intégré&#x202f;: ce qu’il sait faire est connu.</translation>
     </message>
     <message>
         <source>Find out what it can do, by a few tiny calls</source>
@@ -7671,32 +7670,32 @@
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » : enregistrement effectué.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: enregistrement effectué.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is saved, with %n new model(s).</source>
         <translation>
-            <numerusform>« %1 » est enregistré, avec %n nouveau modèle.</numerusform>
-            <numerusform>« %1 » est enregistré, avec %n nouveaux modèles.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est enregistré, avec %n nouveau modèle.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est enregistré, avec %n nouveaux modèles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings of “%1” are what the probe found.</source>
-        <translation>Les paramètres de « %1 » correspondent désormais au résultat de la sonde.</translation>
+        <translation>Les paramètres de «&#x202f;%1&#x202f;» correspondent désormais au résultat de la sonde.</translation>
     </message>
     <message>
         <source>“%1” is enabled again.</source>
-        <translation>« %1 » : réactivation effectuée.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: réactivation effectuée.</translation>
     </message>
     <message>
         <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation>« %1 » est désactivé : les requêtes vers ses modèles sont refusées jusqu’à ce que vous l’activiez.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désactivé&#x202f;: les requêtes vers ses modèles sont refusées jusqu’à ce que vous l’activiez.</translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
         <translation>
-            <numerusform>Supprimer « %1 » et %n modèle ? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
-            <numerusform>Supprimer « %1 » et ses %n modèles ? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
+            <numerusform>Supprimer «&#x202f;%1&#x202f;» et %n modèle&#x202f;? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
+            <numerusform>Supprimer «&#x202f;%1&#x202f;» et ses %n modèles&#x202f;? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7705,7 +7704,7 @@
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
     </message>
     <message>
         <source>&amp;Keep provider</source>
@@ -7713,7 +7712,7 @@
     </message>
     <message>
         <source>These aliases lead nowhere then: %1.</source>
-        <translation>Ces alias ne mèneront alors nulle part : %1.</translation>
+        <translation>Ces alias ne mèneront alors nulle part&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;move %n provider(s)</source>
@@ -7746,12 +7745,12 @@
         <translation>T&amp;out effacer</translation>
     </message>
     <message>
-        <source>The gateway's, the client's or the provider's request ID</source>
+        <source>The gateway&apos;s, the client&apos;s or the provider&apos;s request ID</source>
         <translation>L’ID de requête de la passerelle, du client ou du fournisseur</translation>
     </message>
     <message>
         <source>Without: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7820,7 +7819,7 @@
     </message>
     <message>
         <source>Every request appears here as it happens: who asked which model, what it used, what it cost, and how long it took.</source>
-        <translation>Chaque requête apparaît ici dès son arrivée : qui a demandé quel modèle, ce qu’elle a utilisé et coûté, et combien de temps elle a pris.</translation>
+        <translation>Chaque requête apparaît ici dès son arrivée&#x202f;: qui a demandé quel modèle, ce qu’elle a utilisé et coûté, et combien de temps elle a pris.</translation>
     </message>
     <message>
         <source>&amp;Issue a key…</source>
@@ -7841,8 +7840,8 @@
     <message numerus="yes">
         <source>&amp;Follow live: %n new</source>
         <translation>
-            <numerusform>&amp;Suivre en direct : %n nouvelle</numerusform>
-            <numerusform>&amp;Suivre en direct : %n nouvelles</numerusform>
+            <numerusform>&amp;Suivre en direct&#x202f;: %n nouvelle</numerusform>
+            <numerusform>&amp;Suivre en direct&#x202f;: %n nouvelles</numerusform>
         </translation>
     </message>
     <message>
@@ -7871,8 +7870,8 @@
     <message numerus="yes">
         <source>%n request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n requête ; les plus anciennes s’affichent au défilement</numerusform>
-            <numerusform>%n requêtes ; les plus anciennes s’affichent au défilement</numerusform>
+            <numerusform>%n requête&#x202f;; les plus anciennes s’affichent au défilement</numerusform>
+            <numerusform>%n requêtes&#x202f;; les plus anciennes s’affichent au défilement</numerusform>
         </translation>
     </message>
     <message>
@@ -7966,7 +7965,7 @@
     </message>
     <message>
         <source>“%1” gets a new secret. Its name, models, limits and what it used stay.</source>
-        <translation>« %1 » reçoit un nouveau secret. Son nom, ses modèles, ses limites et son utilisation restent.</translation>
+        <translation>«&#x202f;%1&#x202f;» reçoit un nouveau secret. Son nom, ses modèles, ses limites et son utilisation restent.</translation>
     </message>
     <message>
         <source>The key as it is &amp;now</source>
@@ -7974,7 +7973,7 @@
     </message>
     <message>
         <source>It was rotated before: sk-orc-%1-…, which is still accepted until %2, ends at once then.</source>
-        <translation>Elle a déjà été renouvelée : sk-orc-%1-…, encore acceptée jusqu’au %2, cessera alors aussitôt de l’être.</translation>
+        <translation>Elle a déjà été renouvelée&#x202f;: sk-orc-%1-…, encore acceptée jusqu’au %2, cessera alors aussitôt de l’être.</translation>
     </message>
 </context>
 <context>
@@ -7999,7 +7998,7 @@
     <name>orchestris::SaveBar</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -8018,11 +8017,11 @@
     </message>
     <message>
         <source>One of the values cannot be: the field says what can. Nothing is saved yet.</source>
-        <translation>L’une des valeurs n’est pas admise : le champ indique ce qui l’est. Rien n’est encore enregistré.</translation>
+        <translation>L’une des valeurs n’est pas admise&#x202f;: le champ indique ce qui l’est. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Not saved yet:</source>
-        <translation>Pas encore enregistré :</translation>
+        <translation>Pas encore enregistré&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8059,7 @@
     </message>
     <message>
         <source>May it?</source>
-        <translation>Autorisé ?</translation>
+        <translation>Autorisé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8087,15 +8086,15 @@
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (0: %2)</source>
-        <translation>%1 (0 : %2)</translation>
+        <translation>%1 (0&#x202f;: %2)</translation>
     </message>
     <message>
         <source>In this run the command line says %1; what is stored here counts in the next run without that.</source>
-        <translation>Pour cette exécution, la ligne de commande indique %1 ; ce qui est enregistré ici comptera à la prochaine exécution sans cette option.</translation>
+        <translation>Pour cette exécution, la ligne de commande indique %1&#x202f;; ce qui est enregistré ici comptera à la prochaine exécution sans cette option.</translation>
     </message>
 </context>
 <context>
@@ -8229,7 +8228,7 @@
     </message>
     <message>
         <source>Attached to %1 (process %2), which is the gateway: this window administers it, and quitting leaves it serving.</source>
-        <translation>Rattaché à %1 (processus %2), qui est la passerelle : cette fenêtre l’administre, et elle reste en service quand vous quittez.</translation>
+        <translation>Rattaché à %1 (processus %2), qui est la passerelle&#x202f;: cette fenêtre l’administre, et elle reste en service quand vous quittez.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -8316,7 +8315,7 @@
     </message>
     <message>
         <source>They have: %1</source>
-        <translation>Présentes : %1</translation>
+        <translation>Présentes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name at least one tag.</source>
@@ -8351,7 +8350,7 @@
     </message>
     <message>
         <source>%1 now</source>
-        <translation>Actuellement : %1</translation>
+        <translation>Actuellement&#x202f;: %1</translation>
     </message>
     <message>
         <source>It did not change in this time.</source>
@@ -8397,11 +8396,11 @@
     </message>
     <message>
         <source>Of the user %1. What is tried here counts for this key: its usage, its cost, its limits.</source>
-        <translation>De l’utilisateur %1. Ce qui est essayé ici compte pour cette clé : utilisation, coût, limites.</translation>
+        <translation>De l’utilisateur %1. Ce qui est essayé ici compte pour cette clé&#x202f;: utilisation, coût, limites.</translation>
     </message>
     <message>
         <source>Of the organization %1. What is tried here counts for this key: its usage, its cost, its limits.</source>
-        <translation>De l’organisation %1. Ce qui est essayé ici compte pour cette clé : utilisation, coût, limites.</translation>
+        <translation>De l’organisation %1. Ce qui est essayé ici compte pour cette clé&#x202f;: utilisation, coût, limites.</translation>
     </message>
     <message>
         <source>Which addresses its clients may have does not matter here.</source>
@@ -8409,7 +8408,7 @@
     </message>
     <message>
         <source>The key may not use this endpoint: the gateway will refuse.</source>
-        <translation>La clé ne peut pas utiliser cet endpoint : la passerelle refusera.</translation>
+        <translation>La clé ne peut pas utiliser cet endpoint&#x202f;: la passerelle refusera.</translation>
     </message>
     <message>
         <source>Nothing is left of %1. The gateway will refuse.</source>
@@ -8433,7 +8432,7 @@
     </message>
     <message>
         <source>Choose a model to compare with from the list, or “Nothing”.</source>
-        <translation>Choisissez dans la liste un modèle à comparer, ou « Rien ».</translation>
+        <translation>Choisissez dans la liste un modèle à comparer, ou «&#x202f;Rien&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8510,7 @@
     </message>
     <message>
         <source>Its part of the requests among the targets of its group; 0: only if the others fail</source>
-        <translation>Sa part des requêtes parmi les cibles de son groupe ; 0 : seulement si les autres échouent</translation>
+        <translation>Sa part des requêtes parmi les cibles de son groupe&#x202f;; 0&#x202f;: seulement si les autres échouent</translation>
     </message>
     <message>
         <source>There are no more models</source>
@@ -8534,7 +8533,7 @@
     </message>
     <message>
         <source>Each model that requests are sent to appears here, with how often and how fast it answers and why it fails. Choose a longer time above.</source>
-        <translation>Chaque modèle auquel des requêtes sont envoyées apparaît ici : à quelle fréquence et à quelle vitesse il répond, et pourquoi il échoue. Choisissez une période plus longue ci-dessus.</translation>
+        <translation>Chaque modèle auquel des requêtes sont envoyées apparaît ici&#x202f;: à quelle fréquence et à quelle vitesse il répond, et pourquoi il échoue. Choisissez une période plus longue ci-dessus.</translation>
     </message>
     <message>
         <source>Providers and models</source>
@@ -8710,7 +8709,7 @@
     </message>
     <message>
         <source>Whose days and months are shown: %1</source>
-        <translation>Jours et mois selon le fuseau : %1</translation>
+        <translation>Jours et mois selon le fuseau&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8757,11 +8756,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>in the variable %1</source>
@@ -8804,7 +8803,7 @@
     </message>
     <message>
         <source>Copy what belongs into its files, or have it written: you see what changes before, and a copy of each file is kept.</source>
-        <translation>Copiez ce qui va dans ses fichiers, ou faites-le écrire : vous voyez avant ce qui change, et une copie de chaque fichier est gardée.</translation>
+        <translation>Copiez ce qui va dans ses fichiers, ou faites-le écrire&#x202f;: vous voyez avant ce qui change, et une copie de chaque fichier est gardée.</translation>
     </message>
     <message>
         <source>%1, found</source>
@@ -8843,7 +8842,7 @@
     <message>
         <source>%1: %2 of all. Requests: %3, cost: %4</source>
         <comment>name, percent, count, money</comment>
-        <translation>%1 : %2 du total. Requêtes : %3, coût : %4</translation>
+        <translation>%1&#x202f;: %2 du total. Requêtes&#x202f;: %3, coût&#x202f;: %4</translation>
     </message>
     <message>
         <source>none in this time</source>
@@ -8943,7 +8942,7 @@
     </message>
     <message>
         <source>Stop all traffic? Every request that runs is ended, and new ones are refused with an error that says so, until it is resumed. It stays stopped when the program is started again.</source>
-        <translation>Arrêter tout le trafic ? Chaque requête en cours est arrêtée, et les nouvelles sont refusées avec une erreur qui l’indique, jusqu’à la reprise. L’arrêt persiste au redémarrage du programme.</translation>
+        <translation>Arrêter tout le trafic&#x202f;? Chaque requête en cours est arrêtée, et les nouvelles sont refusées avec une erreur qui l’indique, jusqu’à la reprise. L’arrêt persiste au redémarrage du programme.</translation>
     </message>
     <message>
         <source>&amp;Stop all traffic</source>
@@ -8986,7 +8985,7 @@
     </message>
     <message>
         <source>What it has; the gateway translates the rest</source>
-        <translation>Ce qu’il propose ; la passerelle traduit le reste</translation>
+        <translation>Ce qu’il propose&#x202f;; la passerelle traduit le reste</translation>
     </message>
     <message>
         <source>&amp;Most output tokens</source>
@@ -9021,7 +9020,7 @@
     </message>
     <message>
         <source>Orchestris: %1</source>
-        <translation>Orchestris : %1</translation>
+        <translation>Orchestris&#x202f;: %1</translation>
     </message>
     <message>
         <source>All traffic is stopped</source>
@@ -9150,7 +9149,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a chart's title, grouped by what</comment>
+        <comment>a chart&apos;s title, grouped by what</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -9158,7 +9157,7 @@
     <name>orchestris::UsageCsv</name>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>Impossible d’écrire le fichier : %1.</translation>
+        <translation>Impossible d’écrire le fichier&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
@@ -9191,7 +9190,7 @@
         <translation>Graphiques en &amp;PNG…</translation>
     </message>
     <message>
-        <source>&amp;Month's report as PDF</source>
+        <source>&amp;Month&apos;s report as PDF</source>
         <translation>Rapport &amp;mensuel en PDF</translation>
     </message>
     <message>
@@ -9265,7 +9264,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9346,11 +9345,11 @@
     </message>
     <message>
         <source>Input that the provider had in its cache; part of the input</source>
-        <translation>Entrée que le fournisseur avait en cache ; partie de l’entrée</translation>
+        <translation>Entrée que le fournisseur avait en cache&#x202f;; partie de l’entrée</translation>
     </message>
     <message>
         <source>What the model thought; part of the output</source>
-        <translation>Ce que le modèle a pensé ; partie de la sortie</translation>
+        <translation>Ce que le modèle a pensé&#x202f;; partie de la sortie</translation>
     </message>
     <message>
         <source>Of the whole cost</source>
@@ -9472,7 +9471,7 @@
     </message>
     <message>
         <source>Requests of the line:</source>
-        <translation>Requêtes de la ligne :</translation>
+        <translation>Requêtes de la ligne&#x202f;:</translation>
     </message>
     <message>
         <source>Its &amp;requests</source>
@@ -9480,7 +9479,7 @@
     </message>
     <message>
         <source>What helps: give the model a larger context where it is served (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH; llama.cpp: --ctx-size; LM Studio: context length), or send shorter prompts.</source>
-        <translation>Remède : donnez au modèle un contexte plus grand là où il est servi (Ollama : num_ctx ou OLLAMA_CONTEXT_LENGTH ; llama.cpp : --ctx-size ; LM Studio : longueur du contexte), ou envoyez des prompts plus courts.</translation>
+        <translation>Remède&#x202f;: donnez au modèle un contexte plus grand là où il est servi (Ollama&#x202f;: num_ctx ou OLLAMA_CONTEXT_LENGTH&#x202f;; llama.cpp&#x202f;: --ctx-size&#x202f;; LM Studio&#x202f;: longueur du contexte), ou envoyez des prompts plus courts.</translation>
     </message>
     <message>
         <source>Paid after the client left</source>
@@ -9584,7 +9583,7 @@
     </message>
     <message>
         <source>The gateway serves as soon as you are logged in; the window opens from the tray.</source>
-        <translation>La passerelle est en service dès que votre session est ouverte ; la fenêtre s’ouvre depuis la zone de notification.</translation>
+        <translation>La passerelle est en service dès que votre session est ouverte&#x202f;; la fenêtre s’ouvre depuis la zone de notification.</translation>
     </message>
     <message>
         <source>Keep serving</source>
@@ -9618,20 +9617,20 @@
 <context>
     <name>providerpresets</name>
     <message>
-        <source>Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>Remplacez RESOURCE par le nom de votre ressource. Les modèles s’appellent par le nom de vos déploiements.</translation>
     </message>
     <message>
-        <source>For resources without the v1 API. Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>For resources without the v1 API. Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>Pour les ressources sans l’API v1. Remplacez RESOURCE par le nom de votre ressource. Les modèles s’appellent par le nom de vos déploiements.</translation>
     </message>
     <message>
-        <source>Speaks its own API: the gateway translates from and to OpenAI's.</source>
-        <translation>Parle sa propre API : la passerelle traduit depuis et vers celle d’OpenAI.</translation>
+        <source>Speaks its own API: the gateway translates from and to OpenAI&apos;s.</source>
+        <translation>Parle sa propre API&#x202f;: la passerelle traduit depuis et vers celle d’OpenAI.</translation>
     </message>
     <message>
         <source>Runs on this machine. Prompts longer than its context are cut without a word: set the context length in Ollama.</source>
-        <translation>Fonctionne sur cette machine. Les prompts plus longs que son contexte sont tronqués sans avertir : réglez la longueur du contexte dans Ollama.</translation>
+        <translation>Fonctionne sur cette machine. Les prompts plus longs que son contexte sont tronqués sans avertir&#x202f;: réglez la longueur du contexte dans Ollama.</translation>
     </message>
     <message>
         <source>Runs on this machine. Needs a credential only if it was started with --api-key.</source>
@@ -9639,11 +9638,11 @@
     </message>
     <message>
         <source>Needs a credential only if it was started with --api-key; tools need its tool options.</source>
-        <translation>N’a besoin d’identifiants que s’il a été lancé avec --api-key ; les outils nécessitent ses options d’outils.</translation>
+        <translation>N’a besoin d’identifiants que s’il a été lancé avec --api-key&#x202f;; les outils nécessitent ses options d’outils.</translation>
     </message>
     <message>
         <source>Runs on this machine. The first request may take long: it loads the model.</source>
-        <translation>Fonctionne sur cette machine. La première requête peut être longue : elle charge le modèle.</translation>
+        <translation>Fonctionne sur cette machine. La première requête peut être longue&#x202f;: elle charge le modèle.</translation>
     </message>
     <message>
         <source>Once it is added, probe it: that finds out what it can do.</source>
@@ -9696,7 +9695,7 @@
         <translation>Modèle ou alias inexistant</translation>
     </message>
     <message>
-        <source>Not in the key's list</source>
+        <source>Not in the key&apos;s list</source>
         <translation>Absent de la liste de la clé</translation>
     </message>
     <message>
@@ -9741,7 +9740,7 @@
     </message>
     <message>
         <source>There is nothing to call yet: add a provider.</source>
-        <translation>Il n’y a encore rien à appeler : ajoutez un fournisseur.</translation>
+        <translation>Il n’y a encore rien à appeler&#x202f;: ajoutez un fournisseur.</translation>
     </message>
     <message>
         <source>It could call nothing.</source>
@@ -9767,23 +9766,23 @@
     </message>
     <message>
         <source>The key is disabled: every request is refused.</source>
-        <translation>La clé est désactivée : toutes les requêtes sont refusées.</translation>
+        <translation>La clé est désactivée&#x202f;: toutes les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>The key is revoked: every request is refused.</source>
-        <translation>La clé est révoquée : toutes les requêtes sont refusées.</translation>
+        <translation>La clé est révoquée&#x202f;: toutes les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>The key has expired: every request is refused.</source>
-        <translation>La clé a expiré : toutes les requêtes sont refusées.</translation>
+        <translation>La clé a expiré&#x202f;: toutes les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>Its user is disabled: every request is refused.</source>
-        <translation>Son utilisateur est désactivé : toutes les requêtes sont refusées.</translation>
+        <translation>Son utilisateur est désactivé&#x202f;: toutes les requêtes sont refusées.</translation>
     </message>
     <message>
         <source>Its organization is disabled: every request is refused.</source>
-        <translation>Son organisation est désactivée : toutes les requêtes sont refusées.</translation>
+        <translation>Son organisation est désactivée&#x202f;: toutes les requêtes sont refusées.</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9793,7 @@
     </message>
     <message>
         <source>Where clients connect. 127.0.0.1 is this computer alone; an address of this machine, or 0.0.0.0 for all of them, opens the gateway to others.</source>
-        <translation>Où les clients se connectent. 127.0.0.1 est cet ordinateur seul ; une adresse de cette machine, ou 0.0.0.0 pour toutes, ouvre la passerelle à d’autres.</translation>
+        <translation>Où les clients se connectent. 127.0.0.1 est cet ordinateur seul&#x202f;; une adresse de cette machine, ou 0.0.0.0 pour toutes, ouvre la passerelle à d’autres.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -9837,7 +9836,7 @@
         <translation>Nombre de clients pouvant être connectés. Au-delà, ils sont invités à attendre.</translation>
     </message>
     <message>
-        <source>Time for a request's head</source>
+        <source>Time for a request&apos;s head</source>
         <translation>Délai pour les en-têtes d’une requête</translation>
     </message>
     <message>
@@ -9849,7 +9848,7 @@
         <translation>Connexions inactives</translation>
     </message>
     <message>
-        <source>How long a client's connection without a request is kept.</source>
+        <source>How long a client&apos;s connection without a request is kept.</source>
         <translation>Combien de temps la connexion d’un client sans requête est gardée.</translation>
     </message>
     <message>
@@ -9890,7 +9889,7 @@
     </message>
     <message>
         <source>Answers that take longer are ended; what was used is recorded.</source>
-        <translation>Les réponses plus longues sont arrêtées ; ce qui a été utilisé est enregistré.</translation>
+        <translation>Les réponses plus longues sont arrêtées&#x202f;; ce qui a été utilisé est enregistré.</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -9913,7 +9912,7 @@
         <translation>Premier mot lent</translation>
     </message>
     <message>
-        <source>A stream that is slower than this moves on to the alias's next target, if there is one.</source>
+        <source>A stream that is slower than this moves on to the alias&apos;s next target, if there is one.</source>
         <translation>Un flux plus lent passe à la cible suivante de l’alias, s’il y en a une.</translation>
     </message>
     <message>
@@ -9930,7 +9929,7 @@
     </message>
     <message>
         <source>How long a failing target is left alone at first; it doubles up to a minute.</source>
-        <translation>Combien de temps une cible en échec est d’abord laissée en paix ; doublé jusqu’à une minute.</translation>
+        <translation>Combien de temps une cible en échec est d’abord laissée en paix&#x202f;; doublé jusqu’à une minute.</translation>
     </message>
     <message>
         <source>Time to finish</source>
@@ -9954,7 +9953,7 @@
     </message>
     <message>
         <source>The most that kept answers may take; the oldest go first.</source>
-        <translation>Le maximum occupé par les réponses gardées ; les plus anciennes partent d’abord.</translation>
+        <translation>Le maximum occupé par les réponses gardées&#x202f;; les plus anciennes partent d’abord.</translation>
     </message>
     <message>
         <source>How long they are kept</source>
@@ -10002,7 +10001,7 @@
     </message>
     <message>
         <source>Older rows are removed. Their sums stay, so charts and reports lose nothing.</source>
-        <translation>Les lignes plus anciennes sont supprimées. Leurs sommes restent : graphiques et rapports ne perdent rien.</translation>
+        <translation>Les lignes plus anciennes sont supprimées. Leurs sommes restent&#x202f;: graphiques et rapports ne perdent rien.</translation>
     </message>
     <message>
         <source>Metrics port</source>
@@ -10025,8 +10024,8 @@
         <translation>Journaliser chaque requête</translation>
     </message>
     <message>
-        <source>A line in the program's log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
-        <translation>Une ligne dans le journal du programme par requête : clé, modèle, statut, durées, tokens et coût. Jamais un mot du contenu.</translation>
+        <source>A line in the program&apos;s log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
+        <translation>Une ligne dans le journal du programme par requête&#x202f;: clé, modèle, statut, durées, tokens et coût. Jamais un mot du contenu.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10113,7 +10112,7 @@
     </message>
     <message>
         <source>From %1 to %2; 0: %3</source>
-        <translation>De %1 à %2 ; 0 : %3</translation>
+        <translation>De %1 à %2&#x202f;; 0&#x202f;: %3</translation>
     </message>
     <message>
         <source>Give names or addresses without scheme and path, such as gateway.example, separated by commas.</source>
@@ -10125,7 +10124,7 @@
     </message>
     <message>
         <source>Give 127.0.0.1, ::1, another address of this machine, or 0.0.0.0 for all of them.</source>
-        <translation>Indiquez 127.0.0.1, ::1, une autre adresse de cette machine, ou 0.0.0.0 pour toutes.</translation>
+        <translation>Indiquez 127.0.0.1,&#x202f;::1, une autre adresse de cette machine, ou 0.0.0.0 pour toutes.</translation>
     </message>
     <message>
         <source>This has to be a whole number. %1.</source>
@@ -10152,7 +10151,7 @@
     </message>
     <message>
         <source>%1: %2 input, %3 cached input, %4 cache write, %5 output</source>
-        <translation>%1 : %2 entrée, %3 entrée en cache, %4 écriture en cache, %5 sortie</translation>
+        <translation>%1&#x202f;: %2 entrée, %3 entrée en cache, %4 écriture en cache, %5 sortie</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10172,7 +10171,7 @@
     </message>
     <message>
         <source>Closed: it answers again</source>
-        <translation>Fermé : les réponses reviennent</translation>
+        <translation>Fermé&#x202f;: les réponses reviennent</translation>
     </message>
     <message numerus="yes">
         <source>Opened after %n failure(s)</source>
@@ -10203,7 +10202,7 @@
     </message>
     <message>
         <source>%1: %2. %3 instead of %4.</source>
-        <translation>%1 : %2. %3 au lieu de %4.</translation>
+        <translation>%1&#x202f;: %2. %3 au lieu de %4.</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
@@ -10246,7 +10245,7 @@
     </message>
     <message>
         <source>Waited %1 before it</source>
-        <translation>Attente préalable : %1</translation>
+        <translation>Attente préalable&#x202f;: %1</translation>
     </message>
     <message>
         <source>No byte came</source>
@@ -10258,11 +10257,11 @@
     </message>
     <message>
         <source>Took %1</source>
-        <translation>Durée : %1</translation>
+        <translation>Durée&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Provider's ID %1</source>
-        <translation>ID du fournisseur : %1</translation>
+        <source>Provider&apos;s ID %1</source>
+        <translation>ID du fournisseur&#x202f;: %1</translation>
     </message>
     <message>
         <source>First token</source>
@@ -10270,7 +10269,7 @@
     </message>
     <message>
         <source>End: %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10281,7 +10280,7 @@
     </message>
     <message>
         <source>If it is installed elsewhere, that does no harm: its configuration is what counts.</source>
-        <translation>S’il est installé ailleurs, ce n’est pas grave : c’est sa configuration qui compte.</translation>
+        <translation>S’il est installé ailleurs, ce n’est pas grave&#x202f;: c’est sa configuration qui compte.</translation>
     </message>
     <message>
         <source>It has no configuration yet.</source>
@@ -10297,7 +10296,7 @@
     </message>
     <message>
         <source>Mend that place in an editor first: nothing is written into a file that is broken.</source>
-        <translation>Corrigez d’abord cet endroit dans un éditeur : rien n’est écrit dans un fichier défectueux.</translation>
+        <translation>Corrigez d’abord cet endroit dans un éditeur&#x202f;: rien n’est écrit dans un fichier défectueux.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -10348,12 +10347,12 @@
         <translation>Cela fonctionne. %1 prendra sa place dès qu’il sera là.</translation>
     </message>
     <message>
-        <source>The editor's extension keeps settings of its own, which only it can change.</source>
+        <source>The editor&apos;s extension keeps settings of its own, which only it can change.</source>
         <translation>L’extension de l’éditeur a ses propres paramètres, qu’elle seule peut modifier.</translation>
     </message>
     <message>
         <source>In its settings choose the provider “OpenAI Compatible”, and fill in base URL, API key and model ID from the snippet.</source>
-        <translation>Dans ses paramètres, choisissez le fournisseur « OpenAI Compatible », et reprenez de l’extrait l’URL de base, la clé API et l’ID du modèle.</translation>
+        <translation>Dans ses paramètres, choisissez le fournisseur «&#x202f;OpenAI Compatible&#x202f;», et reprenez de l’extrait l’URL de base, la clé API et l’ID du modèle.</translation>
     </message>
     <message>
         <source>It says no base URL, so it asks OpenAI itself.</source>
@@ -10365,7 +10364,7 @@
     </message>
     <message>
         <source>Its base URL “%1” is not one.</source>
-        <translation>Son URL de base « %1 » n’en est pas une.</translation>
+        <translation>Son URL de base «&#x202f;%1&#x202f;» n’en est pas une.</translation>
     </message>
     <message>
         <source>A base URL begins with http:// or https:// and a host.</source>
@@ -10373,11 +10372,11 @@
     </message>
     <message>
         <source>It asks another server: %1</source>
-        <translation>Il interroge un autre serveur : %1</translation>
+        <translation>Il interroge un autre serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its base URL lacks a part of the path: %1</source>
-        <translation>Il manque une partie du chemin dans son URL de base : %1</translation>
+        <translation>Il manque une partie du chemin dans son URL de base&#x202f;: %1</translation>
     </message>
     <message>
         <source>It has to be %2</source>
@@ -10385,7 +10384,7 @@
     </message>
     <message>
         <source>Its base URL goes on too far: %1</source>
-        <translation>Son URL de base va trop loin : %1</translation>
+        <translation>Son URL de base va trop loin&#x202f;: %1</translation>
     </message>
     <message>
         <source>The tool adds the rest itself. It has to be %2</source>
@@ -10393,7 +10392,7 @@
     </message>
     <message>
         <source>Its base URL asks by another protocol than the gateway speaks: %1</source>
-        <translation>Son URL de base utilise un autre protocole que celui de la passerelle : %1</translation>
+        <translation>Son URL de base utilise un autre protocole que celui de la passerelle&#x202f;: %1</translation>
     </message>
     <message>
         <source>It asks at port %1, the gateway listens at %2.</source>
@@ -10436,16 +10435,16 @@
         <translation>Configurez-le ici, ou définissez la variable là où l’outil est démarré.</translation>
     </message>
     <message>
-        <source>Its key %1 is none of this gateway's.</source>
+        <source>Its key %1 is none of this gateway&apos;s.</source>
         <translation>Sa clé %1 n’est pas de cette passerelle.</translation>
     </message>
     <message>
         <source>Keys of providers stay with the gateway; tools get keys of their own. Set it up here with a new key.</source>
-        <translation>Les clés des fournisseurs restent dans la passerelle ; les outils ont leurs propres clés. Configurez-le ici avec une nouvelle clé.</translation>
+        <translation>Les clés des fournisseurs restent dans la passerelle&#x202f;; les outils ont leurs propres clés. Configurez-le ici avec une nouvelle clé.</translation>
     </message>
     <message>
         <source>Its key %1 is cut off or mistyped: the checksum is wrong.</source>
-        <translation>Sa clé %1 est coupée ou mal saisie : la somme de contrôle est fausse.</translation>
+        <translation>Sa clé %1 est coupée ou mal saisie&#x202f;: la somme de contrôle est fausse.</translation>
     </message>
     <message>
         <source>Copy it again as a whole, or set the tool up with a new key.</source>
@@ -10461,7 +10460,7 @@
     </message>
     <message>
         <source>Its key “%1” is disabled.</source>
-        <translation>Sa clé « %1 » est désactivée.</translation>
+        <translation>Sa clé «&#x202f;%1&#x202f;» est désactivée.</translation>
     </message>
     <message>
         <source>Enable it on the page of keys, or set the tool up with another.</source>
@@ -10469,7 +10468,7 @@
     </message>
     <message>
         <source>Its key “%1” has expired.</source>
-        <translation>Sa clé « %1 » a expiré.</translation>
+        <translation>Sa clé «&#x202f;%1&#x202f;» a expiré.</translation>
     </message>
     <message>
         <source>Give it more time on the page of keys, or set the tool up with a new one.</source>
@@ -10477,7 +10476,7 @@
     </message>
     <message>
         <source>Its key “%1” is revoked for good.</source>
-        <translation>Sa clé « %1 » est révoquée définitivement.</translation>
+        <translation>Sa clé «&#x202f;%1&#x202f;» est révoquée définitivement.</translation>
     </message>
     <message>
         <source>Set the tool up with a new key.</source>
@@ -10485,7 +10484,7 @@
     </message>
     <message>
         <source>Its key “%1” was rotated, and this is the secret from before.</source>
-        <translation>Sa clé « %1 » a été renouvelée, et c’est ici l’ancien secret.</translation>
+        <translation>Sa clé «&#x202f;%1&#x202f;» a été renouvelée, et c’est ici l’ancien secret.</translation>
     </message>
     <message>
         <source>Put the newer secret in its place, or set the tool up with a new key.</source>
@@ -10493,7 +10492,7 @@
     </message>
     <message>
         <source>The owner of its key “%1” is disabled.</source>
-        <translation>Le titulaire de sa clé « %1 » est désactivé.</translation>
+        <translation>Le titulaire de sa clé «&#x202f;%1&#x202f;» est désactivé.</translation>
     </message>
     <message>
         <source>Enable the owner on the page of people.</source>
@@ -10501,7 +10500,7 @@
     </message>
     <message>
         <source>Its key “%1” may not be used for %2, which this tool needs.</source>
-        <translation>Sa clé « %1 » ne peut pas servir pour %2, dont cet outil a besoin.</translation>
+        <translation>Sa clé «&#x202f;%1&#x202f;» ne peut pas servir pour %2, dont cet outil a besoin.</translation>
     </message>
     <message>
         <source>Allow it on the page of keys, or set the tool up with a new key.</source>
@@ -10517,47 +10516,47 @@
     </message>
     <message>
         <source>There is no model or alias “%1” here.</source>
-        <translation>Il n’y a ni modèle ni alias « %1 » ici.</translation>
+        <translation>Il n’y a ni modèle ni alias «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>The nearest is “%2”.</source>
-        <translation>Le plus proche est « %2 ».</translation>
+        <translation>Le plus proche est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Its key “%2” may not call the model “%1”.</source>
-        <translation>Sa clé « %2 » ne peut pas appeler le modèle « %1 ».</translation>
+        <translation>Sa clé «&#x202f;%2&#x202f;» ne peut pas appeler le modèle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Add the model to the key's scope, or use “%3”.</source>
-        <translation>Ajoutez le modèle à la portée de la clé, ou utilisez « %3 ».</translation>
+        <source>Add the model to the key&apos;s scope, or use “%3”.</source>
+        <translation>Ajoutez le modèle à la portée de la clé, ou utilisez «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>It names the provider “%1”, which its configuration does not describe.</source>
-        <translation>Il indique le fournisseur « %1 », que sa configuration ne décrit pas.</translation>
+        <translation>Il indique le fournisseur «&#x202f;%1&#x202f;», que sa configuration ne décrit pas.</translation>
     </message>
     <message>
         <source>Set it up here, or add that section to the file.</source>
         <translation>Configurez-le ici, ou ajoutez cette section au fichier.</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which newer versions of the tool no longer accept.</source>
-        <translation>Il indique wire_api = "%1", que les versions récentes de l’outil n’acceptent plus.</translation>
+        <source>It says wire_api = &quot;%1&quot;, which newer versions of the tool no longer accept.</source>
+        <translation>Il indique wire_api = &quot;%1&quot;, que les versions récentes de l’outil n’acceptent plus.</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses": the gateway translates for providers that lack it.</source>
-        <translation>Écrivez wire_api = "responses" : la passerelle traduit pour les fournisseurs qui ne l’ont pas.</translation>
+        <source>Write wire_api = &quot;responses&quot;: the gateway translates for providers that lack it.</source>
+        <translation>Écrivez wire_api = &quot;responses&quot;&#x202f;: la passerelle traduit pour les fournisseurs qui ne l’ont pas.</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which is no protocol.</source>
-        <translation>Il indique wire_api = "%1", qui n’est pas un protocole.</translation>
+        <source>It says wire_api = &quot;%1&quot;, which is no protocol.</source>
+        <translation>Il indique wire_api = &quot;%1&quot;, qui n’est pas un protocole.</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses".</source>
-        <translation>Écrivez wire_api = "responses".</translation>
+        <source>Write wire_api = &quot;responses&quot;.</source>
+        <translation>Écrivez wire_api = &quot;responses&quot;.</translation>
     </message>
     <message>
         <source>It names the profile “%1”, which the file does not have.</source>
-        <translation>Il indique le profil « %1 », absent du fichier.</translation>
+        <translation>Il indique le profil «&#x202f;%1&#x202f;», absent du fichier.</translation>
     </message>
     <message>
         <source>Take that line out, or add the profile.</source>
@@ -10569,7 +10568,7 @@
     </message>
     <message>
         <source>%1 is set in two places that contradict each other: what %2 says counts, not %3.</source>
-        <translation>%1 est défini à deux endroits qui se contredisent : c’est %2 qui compte, pas %3.</translation>
+        <translation>%1 est défini à deux endroits qui se contredisent&#x202f;: c’est %2 qui compte, pas %3.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
@@ -10588,12 +10587,8 @@
         <translation>La clé est acceptée</translation>
     </message>
     <message>
-        <source>The model is found</source>
-        <translation>Le modèle est trouvé</translation>
-    </message>
-    <message>
         <source>The model is found: %1</source>
-        <translation>Le modèle est trouvé : %1</translation>
+        <translation>Le modèle est trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The first token</source>
@@ -10604,20 +10599,12 @@
         <translation>Premier token après %1 ms</translation>
     </message>
     <message>
-        <source>The tool is called</source>
-        <translation>L’outil est appelé</translation>
-    </message>
-    <message>
         <source>The tool was called: %1</source>
-        <translation>L’outil a été appelé : %1</translation>
-    </message>
-    <message>
-        <source>The usage is recorded</source>
-        <translation>L’utilisation est enregistrée</translation>
+        <translation>L’outil a été appelé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The usage is recorded: %1</source>
-        <translation>L’utilisation est enregistrée : %1</translation>
+        <translation>L’utilisation est enregistrée&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no base URL, no key or no model to call with. Set the tool up first.</source>
@@ -10633,14 +10620,14 @@
     </message>
     <message>
         <source>A safe connection cannot be made. The gateway itself speaks http: check whether the base URL has to begin with https.</source>
-        <translation>Impossible d’établir une connexion sûre. La passerelle elle-même parle http : vérifiez si l’URL de base doit commencer par https.</translation>
+        <translation>Impossible d’établir une connexion sûre. La passerelle elle-même parle http&#x202f;: vérifiez si l’URL de base doit commencer par https.</translation>
     </message>
     <message>
         <source>No answer came in time. A model on this machine may still be loading: try again. Else look at the provider.</source>
-        <translation>Aucune réponse à temps. Un modèle de cette machine est peut-être encore en chargement : réessayez. Sinon, examinez le fournisseur.</translation>
+        <translation>Aucune réponse à temps. Un modèle de cette machine est peut-être encore en chargement&#x202f;: réessayez. Sinon, examinez le fournisseur.</translation>
     </message>
     <message>
-        <source>The answer broke off. The request's page says at which end.</source>
+        <source>The answer broke off. The request&apos;s page says at which end.</source>
         <translation>La réponse a été coupée. La page de la requête indique de quel côté.</translation>
     </message>
     <message>
@@ -10653,10 +10640,10 @@
     </message>
     <message>
         <source>The key may not do this: look at its endpoints and addresses on the page of keys.</source>
-        <translation>La clé n’y est pas autorisée : examinez ses endpoints et ses adresses sur la page Clés.</translation>
+        <translation>La clé n’y est pas autorisée&#x202f;: examinez ses endpoints et ses adresses sur la page Clés.</translation>
     </message>
     <message>
-        <source>There is no such model for this key. Choose another, or add it to the key's scope.</source>
+        <source>There is no such model for this key. Choose another, or add it to the key&apos;s scope.</source>
         <translation>Ce modèle n’existe pas pour cette clé. Choisissez-en un autre, ou ajoutez-le à la portée de la clé.</translation>
     </message>
     <message>
@@ -10665,23 +10652,39 @@
     </message>
     <message>
         <source>The request is refused: this model may not take tools. Try another model.</source>
-        <translation>La requête est refusée : ce modèle n’accepte peut-être pas d’outils. Essayez un autre modèle.</translation>
+        <translation>La requête est refusée&#x202f;: ce modèle n’accepte peut-être pas d’outils. Essayez un autre modèle.</translation>
     </message>
     <message>
         <source>The gateway accepted the request, the provider failed. Test the provider on its page.</source>
         <translation>La passerelle a accepté la requête, le fournisseur a échoué. Testez le fournisseur sur sa page.</translation>
     </message>
     <message>
-        <source>The server failed. Look at the gateway's state, and try again.</source>
+        <source>The server failed. Look at the gateway&apos;s state, and try again.</source>
         <translation>Le serveur a échoué. Examinez l’état de la passerelle, puis réessayez.</translation>
     </message>
     <message>
         <source>It answered in words instead of calling the tool. The connection works; agents need a model that calls tools.</source>
-        <translation>Il a répondu par du texte au lieu d’appeler l’outil. La connexion fonctionne ; les agents ont besoin d’un modèle qui appelle des outils.</translation>
+        <translation>Il a répondu par du texte au lieu d’appeler l’outil. La connexion fonctionne&#x202f;; les agents ont besoin d’un modèle qui appelle des outils.</translation>
     </message>
     <message>
         <source>The answer was empty. Try again, or try another model.</source>
         <translation>La réponse était vide. Réessayez, ou essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>The tool call</source>
+        <translation>L’appel d’outil</translation>
+    </message>
+    <message>
+        <source>The record of its usage</source>
+        <translation>L’enregistrement de l’utilisation</translation>
     </message>
 </context>
 <context>
@@ -10703,22 +10706,22 @@
         <translation>comme le mois dernier</translation>
     </message>
     <message>
-        <source>▲ %1 times yesterday's</source>
+        <source>▲ %1 times yesterday&apos;s</source>
         <translation>▲ %1 fois la valeur d’hier</translation>
     </message>
     <message>
-        <source>▲ %1 times last month's</source>
+        <source>▲ %1 times last month&apos;s</source>
         <translation>▲ %1 fois le mois dernier</translation>
     </message>
     <message>
         <source>%1 %2 % on yesterday</source>
         <comment>arrow, percent</comment>
-        <translation>%1 %2 % vs hier</translation>
+        <translation>%1 %2&#x202f;% vs hier</translation>
     </message>
     <message>
         <source>%1 %2 % on last month</source>
         <comment>arrow, percent</comment>
-        <translation>%1 %2 % vs mois dernier</translation>
+        <translation>%1 %2&#x202f;% vs mois dernier</translation>
     </message>
     <message>
         <source>%1 %2 points on yesterday</source>
@@ -10900,16 +10903,16 @@
         <translation>Inconnu avant la fin de la requête.</translation>
     </message>
     <message>
-        <source>Reported: the provider's own numbers.</source>
-        <translation>Déclaré : les chiffres du fournisseur.</translation>
+        <source>Reported: the provider&apos;s own numbers.</source>
+        <translation>Déclaré&#x202f;: les chiffres du fournisseur.</translation>
     </message>
     <message>
         <source>Estimated: counted by the gateway from what was sent and received.</source>
-        <translation>Estimation : comptée par la passerelle d’après ce qui a été envoyé et reçu.</translation>
+        <translation>Estimation&#x202f;: comptée par la passerelle d’après ce qui a été envoyé et reçu.</translation>
     </message>
     <message>
         <source>Unknown: the provider reported nothing and nothing was seen to count.</source>
-        <translation>Inconnu : le fournisseur n’a rien déclaré et rien n’a pu être compté.</translation>
+        <translation>Inconnu&#x202f;: le fournisseur n’a rien déclaré et rien n’a pu être compté.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10968,7 +10971,7 @@
         <translation>Identifiants refusés</translation>
     </message>
     <message>
-        <source>It refused the gateway's credential</source>
+        <source>It refused the gateway&apos;s credential</source>
         <translation>Il a refusé les identifiants de la passerelle</translation>
     </message>
     <message>
@@ -10985,7 +10988,7 @@
     </message>
     <message>
         <source>Cut off: the answer outgrew a limit</source>
-        <translation>Coupée : la réponse a dépassé une limite</translation>
+        <translation>Coupée&#x202f;: la réponse a dépassé une limite</translation>
     </message>
     <message>
         <source>Not translatable</source>
@@ -11009,7 +11012,7 @@
     </message>
     <message>
         <source>Passed over: its circuit was open</source>
-        <translation>Ignoré : son disjoncteur était ouvert</translation>
+        <translation>Ignoré&#x202f;: son disjoncteur était ouvert</translation>
     </message>
     <message>
         <source>Asked to wait</source>
@@ -11017,7 +11020,7 @@
     </message>
     <message>
         <source>Passed over: it had asked to wait</source>
-        <translation>Ignoré : il avait demandé d’attendre</translation>
+        <translation>Ignoré&#x202f;: il avait demandé d’attendre</translation>
     </message>
     <message>
         <source>No such endpoint</source>
@@ -11025,11 +11028,11 @@
     </message>
     <message>
         <source>Passed over: it does not have this endpoint</source>
-        <translation>Ignoré : il ne propose pas cet endpoint</translation>
+        <translation>Ignoré&#x202f;: il ne propose pas cet endpoint</translation>
     </message>
     <message>
         <source>Passed over: a limit for this model was reached</source>
-        <translation>Ignoré : une limite pour ce modèle était atteinte</translation>
+        <translation>Ignoré&#x202f;: une limite pour ce modèle était atteinte</translation>
     </message>
     <message>
         <source>No credential</source>
@@ -11037,7 +11040,7 @@
     </message>
     <message>
         <source>Passed over: its credential is missing or refused</source>
-        <translation>Ignoré : ses identifiants manquent ou ont été refusés</translation>
+        <translation>Ignoré&#x202f;: ses identifiants manquent ou ont été refusés</translation>
     </message>
     <message>
         <source>No valid key</source>
@@ -11061,11 +11064,11 @@
     </message>
     <message>
         <source>Running: the answer has not ended yet.</source>
-        <translation>En cours : la réponse n’est pas encore terminée.</translation>
+        <translation>En cours&#x202f;: la réponse n’est pas encore terminée.</translation>
     </message>
     <message>
         <source>Interrupted: the gateway stopped before the answer ended. It was closed at the next start with an estimate.</source>
-        <translation>Interrompue : la passerelle s’est arrêtée avant la fin de la réponse. La requête a été clôturée au démarrage suivant avec une estimation.</translation>
+        <translation>Interrompue&#x202f;: la passerelle s’est arrêtée avant la fin de la réponse. La requête a été clôturée au démarrage suivant avec une estimation.</translation>
     </message>
     <message>
         <source>The client left before the answer ended. What was produced until then is billed.</source>
@@ -11093,14 +11096,14 @@
     </message>
     <message>
         <source>Unknown: the model has no price yet.</source>
-        <translation>Inconnu : le modèle n’a pas encore de prix.</translation>
+        <translation>Inconnu&#x202f;: le modèle n’a pas encore de prix.</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <translation>Succès</translation>
     </message>
     <message>
-        <source>Client's error</source>
+        <source>Client&apos;s error</source>
         <translation>Erreur client</translation>
     </message>
     <message>
@@ -11108,7 +11111,7 @@
         <translation>Limité</translation>
     </message>
     <message>
-        <source>Server's error</source>
+        <source>Server&apos;s error</source>
         <translation>Erreur serveur</translation>
     </message>
     <message>

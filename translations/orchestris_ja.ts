@@ -50,7 +50,7 @@
         <translation>連続して失敗したリクエストが多すぎるため、現在は何も送信されません。1分以内に1件のリクエストで再度試します。</translation>
     </message>
     <message>
-        <source>Its provider's credential could not be read. The page of providers says why.</source>
+        <source>Its provider&apos;s credential could not be read. The page of providers says why.</source>
         <translation>プロバイダーの認証情報を読み取れませんでした。理由はプロバイダーのページで確認できます。</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>料金は100万トークンあたり0～1,000,000ドルで、追加の料金の開始トークン数は、それぞれ直前の料金より大きい必要があります。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
+        <source>&quot;%1&quot; is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
         <translation>「%1」はプロバイダーの種類ではありません。openai (互換サービスも含む)、azure、azure-classic、anthropic、sandbox のいずれかを使用してください。</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>ベース URL にユーザー、パスワード、クエリ、フラグメントを含めることはできません。認証情報は --credential で指定してください。</translation>
     </message>
     <message>
-        <source>A model's name has 1 to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has 1 to 200 characters and no blanks.</source>
         <translation>モデル名は1～200文字で、空白は使用できません。</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>%1には1～100文字の名前が必要です。</translation>
     </message>
     <message>
-        <source>There is no preset "%1": use one of %2.</source>
+        <source>There is no preset &quot;%1&quot;: use one of %2.</source>
         <translation>プリセット「%1」はありません。次のいずれかを使用してください: %2。</translation>
     </message>
     <message>
-        <source>"%1" is not %2: use %3.</source>
+        <source>&quot;%1&quot; is not %2: use %3.</source>
         <translation>「%1」は%2ではありません。次のいずれかを使用してください: %3。</translation>
     </message>
     <message>
@@ -619,31 +619,31 @@
         <translation>プロバイダーには chat、responses、embeddings、messages のうち1つ以上のエンドポイントをコンマ区切りで指定してください。</translation>
     </message>
     <message>
-        <source>A header looks like "Name: value".</source>
-        <translation>ヘッダーは "Name: value" の形式で指定してください。</translation>
+        <source>A header looks like &quot;Name: value&quot;.</source>
+        <translation>ヘッダーは &quot;Name: value&quot; の形式で指定してください。</translation>
     </message>
     <message>
-        <source>The header "%1" is longer than %2 characters.</source>
+        <source>The header &quot;%1&quot; is longer than %2 characters.</source>
         <translation>ヘッダー「%1」が%2文字を超えています。</translation>
     </message>
     <message>
-        <source>The header "%1" has a line break or a character that is not ASCII in it.</source>
+        <source>The header &quot;%1&quot; has a line break or a character that is not ASCII in it.</source>
         <translation>ヘッダー「%1」に改行または ASCII 以外の文字が含まれています。</translation>
     </message>
     <message>
-        <source>The header "%1" is the gateway's own business.</source>
+        <source>The header &quot;%1&quot; is the gateway&apos;s own business.</source>
         <translation>ヘッダー「%1」はゲートウェイが自ら設定するため、指定できません。</translation>
     </message>
     <message>
-        <source>The header "%1" carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
+        <source>The header &quot;%1&quot; carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
         <translation>ヘッダー「%1」にはシークレットが含まれますが、ヘッダーはデータベースに保存されます。代わりにプロバイダーに認証情報を設定してください。</translation>
     </message>
     <message>
-        <source>A provider of the kind "%1" has one or more of these endpoints: %2.</source>
+        <source>A provider of the kind &quot;%1&quot; has one or more of these endpoints: %2.</source>
         <translation>種類が「%1」のプロバイダーで使用できるエンドポイントは次のとおりです (1つ以上): %2。</translation>
     </message>
     <message>
-        <source>Azure's older API needs an API version, such as 2024-10-21.</source>
+        <source>Azure&apos;s older API needs an API version, such as 2024-10-21.</source>
         <translation>Azure の旧 API には、2024-10-21 のような API バージョンが必要です。</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>プロバイダーに設定できる追加ヘッダーは%1個までです。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2": it is %3.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;: it is %3.</source>
         <translation>設定%1を「%2」にすることはできません。指定できる値: %3。</translation>
     </message>
     <message>
@@ -671,11 +671,11 @@
         <translation>%1: 優先度は0～%2、重みは0～%3です。</translation>
     </message>
     <message>
-        <source>There is no alias "%1".</source>
+        <source>There is no alias &quot;%1&quot;.</source>
         <translation>エイリアス「%1」はありません。</translation>
     </message>
     <message>
-        <source>There is already an alias "%1".</source>
+        <source>There is already an alias &quot;%1&quot;.</source>
         <translation>エイリアス「%1」はすでにあります。</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>データフォルダー%1を作成できません。--data-dir で別のフォルダーを指定するか、このユーザーに書き込み権限を与えてください。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver gives no access to SQLite itself.</source>
+        <source>Qt&apos;s SQLite driver gives no access to SQLite itself.</source>
         <translation>Qt の SQLite ドライバーから SQLite 自体にアクセスできません。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system's SQLite.</source>
+        <source>Qt&apos;s SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system&apos;s SQLite.</source>
         <translation>Qt の SQLite ドライバーに含まれる SQLite (%1) が、このプログラムの SQLite (%2) と異なります。システムの SQLite でビルドされた Qt を使用してください。</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>このデータベースはすでに使用中です。空のフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>The installation's secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
         <translation>%1のインストールのシークレットが破損しています。これがないとキーを検証できません。バックアップから復元してください。</translation>
     </message>
     <message>
@@ -747,15 +747,15 @@
         <translation>ファイル%1をロックできません。このユーザーに書き込み権限を与えるか、使用中のプログラムを終了してください。</translation>
     </message>
     <message>
-        <source>The installation's secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
+        <source>The installation&apos;s secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
         <translation>キーの検証に必要なインストールのシークレットは、作成時のデスクトップセッションのキーチェーンにあり、読み取れません: %1 キーチェーンのロックを解除し、そのセッションでこのプログラムを起動してください。</translation>
     </message>
     <message>
-        <source>The installation's secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
         <translation>インストールのシークレット%1を読み取れません (%2)。これがないとキーを検証できません。バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>The installation's secret cannot be written to %1 (%2).</source>
+        <source>The installation&apos;s secret cannot be written to %1 (%2).</source>
         <translation>インストールのシークレットを%1に書き込めません (%2)。</translation>
     </message>
     <message>
@@ -771,11 +771,11 @@
         <translation>キーチェーンが%1秒以内に応答しませんでした。ロック解除待ちの可能性があります。ロックを解除するか、env:VARIABLE または file:PATH を使用してください。</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1".</source>
+        <source>The keychain has no entry &quot;%1&quot;.</source>
         <translation>キーチェーンにエントリ「%1」がありません。</translation>
     </message>
     <message>
-        <source>The keychain refused access to "%1".</source>
+        <source>The keychain refused access to &quot;%1&quot;.</source>
         <translation>キーチェーンが「%1」へのアクセスを拒否しました。</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>保存された集計を読み取れません。次のコマンドでリクエストから集計し直してください: orchestrisd usage rebuild</translation>
     </message>
     <message>
-        <source>"%1" cannot be a tag: a tag has at most %2 characters and no commas.</source>
+        <source>&quot;%1&quot; cannot be a tag: a tag has at most %2 characters and no commas.</source>
         <translation>「%1」はタグにできません。タグは%2文字以内で、コンマは使用できません。</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>キー%1はありません。名前または12文字の公開 ID を指定してください。</translation>
     </message>
     <message>
-        <source>There is already a key named "%1"; case does not count, and revoked keys keep their names. Choose another one.</source>
+        <source>There is already a key named &quot;%1&quot;; case does not count, and revoked keys keep their names. Choose another one.</source>
         <translation>「%1」という名前のキーはすでにあります。大文字と小文字は区別されず、取り消したキーの名前も使用できません。別の名前を指定してください。</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>この期限では、キーはすでに期限切れになります。より後の日時を選択してください。</translation>
     </message>
     <message>
-        <source>%1 is not in the organization "%2": leave the organization out, or name another user.</source>
+        <source>%1 is not in the organization &quot;%2&quot;: leave the organization out, or name another user.</source>
         <translation>%1は組織「%2」に属していません。組織を省くか、別のユーザーを指定してください。</translation>
     </message>
     <message>
@@ -839,7 +839,7 @@
         <translation>キーは組織またはユーザーに属します。</translation>
     </message>
     <message>
-        <source>The installation's secret is not there; no key can be made.</source>
+        <source>The installation&apos;s secret is not there; no key can be made.</source>
         <translation>インストールのシークレットがないため、キーを作成できません。</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>番号%2の%1はありません。</translation>
     </message>
     <message>
-        <source>There is no alias or model named "%1". Models are named provider/model.</source>
+        <source>There is no alias or model named &quot;%1&quot;. Models are named provider/model.</source>
         <translation>「%1」という名前のエイリアスまたはモデルはありません。モデル名は provider/model の形式です。</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>そのモデルは存在しません。</translation>
     </message>
     <message>
-        <source>There is no model "%1". Models are named provider/model.</source>
+        <source>There is no model &quot;%1&quot;. Models are named provider/model.</source>
         <translation>モデル「%1」はありません。モデル名は provider/model の形式です。</translation>
     </message>
     <message>
@@ -907,11 +907,11 @@
         <translation>そのプロバイダーは存在しません。</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
+        <source>There is no provider &quot;%1&quot;.</source>
         <translation>プロバイダー「%1」はありません。</translation>
     </message>
     <message>
-        <source>There is already a provider "%1".</source>
+        <source>There is already a provider &quot;%1&quot;.</source>
         <translation>プロバイダー「%1」はすでにあります。</translation>
     </message>
     <message>
@@ -951,11 +951,11 @@
         <translation>そのユーザーは存在しません。</translation>
     </message>
     <message>
-        <source>There is no user "%1".</source>
+        <source>There is no user &quot;%1&quot;.</source>
         <translation>ユーザー「%1」はありません。</translation>
     </message>
     <message>
-        <source>"%1" is not an object there, so nothing can be put into it. Change it by hand.</source>
+        <source>&quot;%1&quot; is not an object there, so nothing can be put into it. Change it by hand.</source>
         <translation>「%1」はオブジェクトではないため、中に何も追加できません。手動で変更してください。</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>"%1" is written in a way that cannot be changed safely. Change it by hand.</source>
+        <source>&quot;%1&quot; is written in a way that cannot be changed safely. Change it by hand.</source>
         <translation>「%1」は安全に変更できない形式で書かれています。手動で変更してください。</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>%1にデモ用のフォルダーを作成できません: %2。TMPDIR で別の場所を指定できます。</translation>
     </message>
     <message>
-        <source>The provider "%1" %2 (%3).</source>
+        <source>The provider &quot;%1&quot; %2 (%3).</source>
         <translation>プロバイダー「%1」でエラーが発生しました: %2 (%3)。</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>ポート%1は別のプログラムが使用中です。別のポートを選択するか、そのプログラムを終了してください。</translation>
     </message>
     <message>
-        <source>The port %1 is not for this user: those below 1024 are the system's. Choose a higher one.</source>
+        <source>The port %1 is not for this user: those below 1024 are the system&apos;s. Choose a higher one.</source>
         <translation>ポート%1はこのユーザーでは使用できません。1024未満はシステム用です。より大きい番号を選択してください。</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
         <translation>現在、ゲートウェイは稼働していません。</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
+        <source>There is no setting &quot;%1&quot;.</source>
         <translation>設定「%1」はありません。</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>ドキュメント</translation>
     </message>
     <message>
-        <source>The manual is "man orchestrisd"; README.md and docs/ come with the source.</source>
+        <source>The manual is &quot;man orchestrisd&quot;; README.md and docs/ come with the source.</source>
         <translation>マニュアルは「man orchestrisd」です。README.md と docs/ はソースに付属しています。</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
         <translation>エイリアスの名前を入力してください。</translation>
     </message>
     <message>
-        <source>An alias has up to 100 characters, no blanks and no '/': that marks direct model IDs.</source>
+        <source>An alias has up to 100 characters, no blanks and no &apos;/&apos;: that marks direct model IDs.</source>
         <translation>エイリアスは100文字以内で、空白と「/」は使用できません。「/」はモデルの直接 ID を表します。</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
 <context>
     <name>orchestris::AnswerText</name>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>モデルの推論</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         </translation>
     </message>
     <message>
-        <source>To see later that none was cut off at the end, note the number %1 and its hash's begin %2.</source>
+        <source>To see later that none was cut off at the end, note the number %1 and its hash&apos;s begin %2.</source>
         <translation>末尾が切り取られていないことを後で確認できるように、番号%1とハッシュの先頭%2を控えておいてください。</translation>
     </message>
     <message numerus="yes">
@@ -2689,11 +2689,6 @@
         <translation>制限を変更(&amp;C)</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>&amp;Change their amounts by</source>
         <translation>変更する割合(&amp;C)</translation>
     </message>
@@ -2769,7 +2764,7 @@
         <translation>コード</translation>
     </message>
     <message>
-        <source>Set ORCHESTRIS_API_KEY to the key's text first. The console does not have it: it was shown once, when the key was issued.</source>
+        <source>Set ORCHESTRIS_API_KEY to the key&apos;s text first. The console does not have it: it was shown once, when the key was issued.</source>
         <translation>先に ORCHESTRIS_API_KEY にキーの文字列を設定してください。キーは発行時に一度だけ表示され、コンソールには保存されていません。</translation>
     </message>
 </context>
@@ -2843,7 +2838,7 @@
         <translation>Orchestris は稼働を続けます</translation>
     </message>
     <message>
-        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon's menu.</source>
+        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon&apos;s menu.</source>
         <translation>ウィンドウを閉じましたが、ゲートウェイは稼働を続けます。ここから再び開くか、このアイコンのメニューから終了できます。</translation>
     </message>
     <message>
@@ -2863,7 +2858,7 @@
         <translation>すべてのトラフィックを停止中</translation>
     </message>
     <message>
-        <source>What ran was ended, and new requests are refused. Resume from this icon's menu, or from the window.</source>
+        <source>What ran was ended, and new requests are refused. Resume from this icon&apos;s menu, or from the window.</source>
         <translation>実行中のものを終了し、新しいリクエストは拒否されます。このアイコンのメニューまたはウィンドウから再開できます。</translation>
     </message>
     <message>
@@ -2887,7 +2882,7 @@
         <translation>Orchestris は監視を続けます</translation>
     </message>
     <message>
-        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon's menu.</source>
+        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon&apos;s menu.</source>
         <translation>ウィンドウを閉じました。%1はこのプログラムの実行に関係なく稼働します。ここから再び開くか、このアイコンのメニューから終了できます。</translation>
     </message>
     <message>
@@ -2960,11 +2955,11 @@
         <translation>キーチェーン</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>プロバイダーのキー</translation>
     </message>
     <message>
-        <source>Name the environment variable: letters, digits and '_'.</source>
+        <source>Name the environment variable: letters, digits and &apos;_&apos;.</source>
         <translation>環境変数名を英字、数字、「_」で入力してください。</translation>
     </message>
     <message>
@@ -2976,7 +2971,7 @@
         <translation>キーチェーン内のエントリ名を入力してください。</translation>
     </message>
     <message>
-        <source>Paste the provider's key.</source>
+        <source>Paste the provider&apos;s key.</source>
         <translation>プロバイダーのキーを貼り付けてください。</translation>
     </message>
     <message>
@@ -3004,15 +2999,15 @@
         <translation>保存済み。変更しない場合は空欄</translation>
     </message>
     <message>
-        <source>Paste the provider's key</source>
+        <source>Paste the provider&apos;s key</source>
         <translation>プロバイダーのキーを貼り付け</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the database, and never shown again.</source>
+        <source>Kept in this computer&apos;s keychain, never in the database, and never shown again.</source>
         <translation>このコンピューターのキーチェーンに保存され、データベースには保存されません。再表示もされません。</translation>
     </message>
     <message>
-        <source>File with the provider's key</source>
+        <source>File with the provider&apos;s key</source>
         <translation>プロバイダーのキーのファイル</translation>
     </message>
 </context>
@@ -3195,11 +3190,11 @@
         <translation>リクエスト ID</translation>
     </message>
     <message>
-        <source>Client's ID</source>
+        <source>Client&apos;s ID</source>
         <translation>クライアントの ID</translation>
     </message>
     <message>
-        <source>Provider's ID</source>
+        <source>Provider&apos;s ID</source>
         <translation>プロバイダーの ID</translation>
     </message>
     <message>
@@ -3259,7 +3254,7 @@
         <translation>プロバイダーを表示</translation>
     </message>
     <message>
-        <source>Provider's model</source>
+        <source>Provider&apos;s model</source>
         <translation>プロバイダーのモデル</translation>
     </message>
     <message>
@@ -3816,7 +3811,7 @@
     <name>orchestris::IssueKeyDialog</name>
     <message>
         <source>Issue a key</source>
-        <translation>キーの発行</translation>
+        <translation>キーを発行</translation>
     </message>
     <message>
         <source>&amp;Issue key</source>
@@ -3948,7 +3943,7 @@
         <translation>ユーザー</translation>
     </message>
     <message>
-        <source>The user's name</source>
+        <source>The user&apos;s name</source>
         <translation>ユーザーの名前</translation>
     </message>
     <message>
@@ -4254,7 +4249,7 @@
         <translation>ツール用のキー</translation>
     </message>
     <message>
-        <source>Tools get keys of this gateway, never the provider's. What is used with each key is recorded, and can be limited.</source>
+        <source>Tools get keys of this gateway, never the provider&apos;s. What is used with each key is recorded, and can be limited.</source>
         <translation>ツールにはプロバイダーのキーではなく、このゲートウェイのキーを渡します。キーごとに使用量が記録され、制限もできます。</translation>
     </message>
     <message>
@@ -4520,11 +4515,11 @@
         <translation>すべてのモデル</translation>
     </message>
     <message>
-        <source>Organizations' keys</source>
+        <source>Organizations&apos; keys</source>
         <translation>組織のキー</translation>
     </message>
     <message>
-        <source>Users' keys</source>
+        <source>Users&apos; keys</source>
         <translation>ユーザーのキー</translation>
     </message>
     <message>
@@ -5336,6 +5331,10 @@
         <source>&amp;Quit (the gateway serves on)</source>
         <translation>終了 (ゲートウェイは稼働を継続)(&amp;Q)</translation>
     </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>はじめに(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -5419,7 +5418,7 @@
         <translation>プロバイダーでのモデル名を入力してください。</translation>
     </message>
     <message>
-        <source>A model's name has up to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has up to 200 characters and no blanks.</source>
         <translation>モデル名は200文字以内で、空白は使用できません。</translation>
     </message>
     <message>
@@ -5681,11 +5680,11 @@
         <translation>「%1」の設定をプローブの検出結果に合わせました。</translation>
     </message>
     <message>
-        <source>Nothing changed: the prices are the list's, or it has none.</source>
+        <source>Nothing changed: the prices are the list&apos;s, or it has none.</source>
         <translation>変更はありません。すでに価格表どおりか、価格表に掲載されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have the list's price, for requests from now on.</source>
+        <source>%n model(s) have the list&apos;s price, for requests from now on.</source>
         <translation>
             <numerusform>%n個のモデルに価格表の価格を設定しました。今後のリクエストに適用されます。</numerusform>
         </translation>
@@ -6043,11 +6042,11 @@
         <translation>許可するモデル</translation>
     </message>
     <message>
-        <source>Their keys can call nothing else, whatever a key's own list says.</source>
+        <source>Their keys can call nothing else, whatever a key&apos;s own list says.</source>
         <translation>このユーザーのキーは、キー自体の一覧にかかわらず、これ以外を呼び出せません。</translation>
     </message>
     <message>
-        <source>Its keys and its users' keys can call nothing else.</source>
+        <source>Its keys and its users&apos; keys can call nothing else.</source>
         <translation>この組織とそのユーザーのキーは、これ以外を呼び出せません。</translation>
     </message>
     <message>
@@ -6263,12 +6262,12 @@
         <translation>JSON ではありません (%1): %2。</translation>
     </message>
     <message>
-        <source>A JSON schema is an object: {"type": "object", …}.</source>
-        <translation>JSON スキーマはオブジェクトで指定してください: {"type": "object", …}。</translation>
+        <source>A JSON schema is an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>JSON スキーマはオブジェクトで指定してください: {&quot;type&quot;: &quot;object&quot;, …}。</translation>
     </message>
     <message>
-        <source>Tools are a list: [{"type": "function", …}].</source>
-        <translation>ツールは一覧で指定してください: [{"type": "function", …}]。</translation>
+        <source>Tools are a list: [{&quot;type&quot;: &quot;function&quot;, …}].</source>
+        <translation>ツールは一覧で指定してください: [{&quot;type&quot;: &quot;function&quot;, …}]。</translation>
     </message>
     <message>
         <source>Tool %1 has no “type”.</source>
@@ -6279,7 +6278,7 @@
         <translation>ツール%1に「name」がありません。</translation>
     </message>
     <message>
-        <source>Separated by commas; \n is a line's end</source>
+        <source>Separated by commas; \n is a line&apos;s end</source>
         <translation>コンマ区切り。\n は改行</translation>
     </message>
     <message>
@@ -6436,7 +6435,7 @@
         <translation>「%1」を無効にしますか。再び有効にするまで、このユーザーのキーは拒否されます。</translation>
     </message>
     <message>
-        <source>Disable “%1”? Its keys and its users' keys are refused until you enable it again.</source>
+        <source>Disable “%1”? Its keys and its users&apos; keys are refused until you enable it again.</source>
         <translation>「%1」を無効にしますか。再び有効にするまで、この組織とそのユーザーのキーは拒否されます。</translation>
     </message>
     <message>
@@ -6605,7 +6604,7 @@
         <translation>会話</translation>
     </message>
     <message>
-        <source>What is said here lives in this window's memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
+        <source>What is said here lives in this window&apos;s memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
         <translation>ここでの会話はこのウィンドウのメモリにのみ保持され、プロンプトも応答も保存されません。他のリクエストと同様、リクエストの事実、トークン、コストは記録されます。</translation>
     </message>
     <message>
@@ -6640,7 +6639,7 @@
         <translation>プロバイダーの種類を検索</translation>
     </message>
     <message>
-        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI's API.</source>
+        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI&apos;s API.</source>
         <translation>該当なし。OpenAI の API に対応するサーバーには「その他の OpenAI 互換サーバー」を選択してください。</translation>
     </message>
     <message>
@@ -6706,7 +6705,7 @@
         <translation>該当モデルの過去30日間のコストは%1で、価格表どおりなら%2でした。</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>プログラムの価格表に戻る(&amp;L)</translation>
     </message>
     <message>
@@ -6771,7 +6770,7 @@
         <translation>長いプロンプトの料金を追加(&amp;R)</translation>
     </message>
     <message>
-        <source>Use the &amp;list's price</source>
+        <source>Use the &amp;list&apos;s price</source>
         <translation>価格表の価格を使用(&amp;L)</translation>
     </message>
     <message>
@@ -6874,7 +6873,7 @@
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>プログラムの価格表に戻る(&amp;L)</translation>
     </message>
     <message>
@@ -7032,7 +7031,7 @@
         <translation>%1に対応</translation>
     </message>
     <message>
-        <source>it takes the client's own limit</source>
+        <source>it takes the client&apos;s own limit</source>
         <translation>クライアント指定の上限を使用</translation>
     </message>
     <message>
@@ -7141,7 +7140,7 @@
         <translation>プロバイダーの名前を入力してください。</translation>
     </message>
     <message>
-        <source>A name has up to 100 letters, digits, '.', '_' or '-', and no blanks.</source>
+        <source>A name has up to 100 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and no blanks.</source>
         <translation>名前は100文字以内の英字、数字、「.」「_」「-」で、空白なしで入力してください。</translation>
     </message>
     <message>
@@ -7153,7 +7152,7 @@
         <translation>API のベース URL を入力してください。</translation>
     </message>
     <message>
-        <source>Put your resource's name in place of RESOURCE.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE.</source>
         <translation>RESOURCE をリソース名に置き換えてください。</translation>
     </message>
     <message>
@@ -7311,7 +7310,7 @@
         <translation>ベース URL(&amp;B)</translation>
     </message>
     <message>
-        <source>The provider's &amp;key, kept in the keychain</source>
+        <source>The provider&apos;s &amp;key, kept in the keychain</source>
         <translation>プロバイダーのキー (キーチェーンに保存)(&amp;K)</translation>
     </message>
     <message>
@@ -7641,7 +7640,7 @@
         <translation>すべて解除(&amp;A)</translation>
     </message>
     <message>
-        <source>The gateway's, the client's or the provider's request ID</source>
+        <source>The gateway&apos;s, the client&apos;s or the provider&apos;s request ID</source>
         <translation>ゲートウェイ、クライアント、またはプロバイダーのリクエスト ID</translation>
     </message>
     <message>
@@ -9034,7 +9033,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a chart's title, grouped by what</comment>
+        <comment>a chart&apos;s title, grouped by what</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -9074,7 +9073,7 @@
         <translation>グラフを PNG で保存(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Month's report as PDF</source>
+        <source>&amp;Month&apos;s report as PDF</source>
         <translation>月次レポートを PDF で保存(&amp;M)</translation>
     </message>
     <message>
@@ -9499,15 +9498,15 @@
 <context>
     <name>providerpresets</name>
     <message>
-        <source>Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>RESOURCE をリソース名に置き換えてください。モデルはデプロイ名で呼び出します。</translation>
     </message>
     <message>
-        <source>For resources without the v1 API. Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>For resources without the v1 API. Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>v1 API のないリソース用です。RESOURCE をリソース名に置き換えてください。モデルはデプロイ名で呼び出します。</translation>
     </message>
     <message>
-        <source>Speaks its own API: the gateway translates from and to OpenAI's.</source>
+        <source>Speaks its own API: the gateway translates from and to OpenAI&apos;s.</source>
         <translation>独自の API を使用します。ゲートウェイが OpenAI の API と相互に変換します。</translation>
     </message>
     <message>
@@ -9576,7 +9575,7 @@
         <translation>該当するモデルやエイリアスなし</translation>
     </message>
     <message>
-        <source>Not in the key's list</source>
+        <source>Not in the key&apos;s list</source>
         <translation>キーの一覧にありません</translation>
     </message>
     <message>
@@ -9715,7 +9714,7 @@
         <translation>同時に接続できるクライアント数です。超えた分には待機を求めます。</translation>
     </message>
     <message>
-        <source>Time for a request's head</source>
+        <source>Time for a request&apos;s head</source>
         <translation>リクエストヘッダーの時間</translation>
     </message>
     <message>
@@ -9727,7 +9726,7 @@
         <translation>無通信の接続</translation>
     </message>
     <message>
-        <source>How long a client's connection without a request is kept.</source>
+        <source>How long a client&apos;s connection without a request is kept.</source>
         <translation>リクエストのないクライアント接続を維持する時間です。</translation>
     </message>
     <message>
@@ -9791,7 +9790,7 @@
         <translation>最初の語の遅延</translation>
     </message>
     <message>
-        <source>A stream that is slower than this moves on to the alias's next target, if there is one.</source>
+        <source>A stream that is slower than this moves on to the alias&apos;s next target, if there is one.</source>
         <translation>ストリームがこれより遅い場合、エイリアスに次のターゲットがあれば切り替えます。</translation>
     </message>
     <message>
@@ -9903,7 +9902,7 @@
         <translation>各リクエストをログに記録</translation>
     </message>
     <message>
-        <source>A line in the program's log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
+        <source>A line in the program&apos;s log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
         <translation>リクエストごとに1行、キー、モデル、ステータス、時間、トークン、コストをプログラムのログに記録します。内容は一切記録しません。</translation>
     </message>
     <message>
@@ -10137,7 +10136,7 @@
         <translation>所要時間 %1</translation>
     </message>
     <message>
-        <source>Provider's ID %1</source>
+        <source>Provider&apos;s ID %1</source>
         <translation>プロバイダーの ID %1</translation>
     </message>
     <message>
@@ -10224,7 +10223,7 @@
         <translation>このままで動作します。%1が作成されると、そちらが使用されます。</translation>
     </message>
     <message>
-        <source>The editor's extension keeps settings of its own, which only it can change.</source>
+        <source>The editor&apos;s extension keeps settings of its own, which only it can change.</source>
         <translation>エディターの拡張機能には独自の設定があり、拡張機能でのみ変更できます。</translation>
     </message>
     <message>
@@ -10312,7 +10311,7 @@
         <translation>ここで設定するか、ツールの起動元で変数を設定してください。</translation>
     </message>
     <message>
-        <source>Its key %1 is none of this gateway's.</source>
+        <source>Its key %1 is none of this gateway&apos;s.</source>
         <translation>キー%1はこのゲートウェイのものではありません。</translation>
     </message>
     <message>
@@ -10404,7 +10403,7 @@
         <translation>キー「%2」はモデル「%1」を呼び出せません。</translation>
     </message>
     <message>
-        <source>Add the model to the key's scope, or use “%3”.</source>
+        <source>Add the model to the key&apos;s scope, or use “%3”.</source>
         <translation>キーのスコープにモデルを追加するか、「%3」を使用してください。</translation>
     </message>
     <message>
@@ -10416,20 +10415,20 @@
         <translation>ここで設定するか、そのセクションをファイルに追加してください。</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which newer versions of the tool no longer accept.</source>
-        <translation>wire_api = "%1" と指定されていますが、ツールの新しいバージョンでは使用できません。</translation>
+        <source>It says wire_api = &quot;%1&quot;, which newer versions of the tool no longer accept.</source>
+        <translation>wire_api = &quot;%1&quot; と指定されていますが、ツールの新しいバージョンでは使用できません。</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses": the gateway translates for providers that lack it.</source>
-        <translation>wire_api = "responses" と記述してください。対応していないプロバイダー向けにはゲートウェイが変換します。</translation>
+        <source>Write wire_api = &quot;responses&quot;: the gateway translates for providers that lack it.</source>
+        <translation>wire_api = &quot;responses&quot; と記述してください。対応していないプロバイダー向けにはゲートウェイが変換します。</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which is no protocol.</source>
-        <translation>wire_api = "%1" と指定されていますが、このプロトコルはありません。</translation>
+        <source>It says wire_api = &quot;%1&quot;, which is no protocol.</source>
+        <translation>wire_api = &quot;%1&quot; と指定されていますが、このプロトコルはありません。</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses".</source>
-        <translation>wire_api = "responses" と記述してください。</translation>
+        <source>Write wire_api = &quot;responses&quot;.</source>
+        <translation>wire_api = &quot;responses&quot; と記述してください。</translation>
     </message>
     <message>
         <source>It names the profile “%1”, which the file does not have.</source>
@@ -10504,7 +10503,7 @@
         <translation>時間内に応答がありませんでした。このコンピューターのモデルは読み込み中の可能性があるため、もう一度試してください。解決しない場合は、プロバイダーを確認してください。</translation>
     </message>
     <message>
-        <source>The answer broke off. The request's page says at which end.</source>
+        <source>The answer broke off. The request&apos;s page says at which end.</source>
         <translation>応答が途中で途切れました。どちら側で途切れたかは、リクエストのページで確認できます。</translation>
     </message>
     <message>
@@ -10520,7 +10519,7 @@
         <translation>このキーでは許可されていません。キーのページでエンドポイントとアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>There is no such model for this key. Choose another, or add it to the key's scope.</source>
+        <source>There is no such model for this key. Choose another, or add it to the key&apos;s scope.</source>
         <translation>このキーで使用できるモデルではありません。別のモデルを選択するか、キーのスコープに追加してください。</translation>
     </message>
     <message>
@@ -10536,7 +10535,7 @@
         <translation>ゲートウェイはリクエストを受け付けましたが、プロバイダーが失敗しました。プロバイダーのページでテストしてください。</translation>
     </message>
     <message>
-        <source>The server failed. Look at the gateway's state, and try again.</source>
+        <source>The server failed. Look at the gateway&apos;s state, and try again.</source>
         <translation>サーバーでエラーが発生しました。ゲートウェイの状態を確認し、もう一度試してください。</translation>
     </message>
     <message>
@@ -10583,11 +10582,11 @@
         <translation>先月と同じ</translation>
     </message>
     <message>
-        <source>▲ %1 times yesterday's</source>
+        <source>▲ %1 times yesterday&apos;s</source>
         <translation>▲ 昨日の%1倍</translation>
     </message>
     <message>
-        <source>▲ %1 times last month's</source>
+        <source>▲ %1 times last month&apos;s</source>
         <translation>▲ 先月の%1倍</translation>
     </message>
     <message>
@@ -10780,7 +10779,7 @@
         <translation>リクエストが終了するまでわかりません。</translation>
     </message>
     <message>
-        <source>Reported: the provider's own numbers.</source>
+        <source>Reported: the provider&apos;s own numbers.</source>
         <translation>報告値: プロバイダー自身による数値です。</translation>
     </message>
     <message>
@@ -10848,7 +10847,7 @@
         <translation>認証情報の拒否</translation>
     </message>
     <message>
-        <source>It refused the gateway's credential</source>
+        <source>It refused the gateway&apos;s credential</source>
         <translation>ゲートウェイの認証情報を拒否</translation>
     </message>
     <message>
@@ -10980,7 +10979,7 @@
         <translation>成功</translation>
     </message>
     <message>
-        <source>Client's error</source>
+        <source>Client&apos;s error</source>
         <translation>クライアントエラー</translation>
     </message>
     <message>
@@ -10988,7 +10987,7 @@
         <translation>制限超過</translation>
     </message>
     <message>
-        <source>Server's error</source>
+        <source>Server&apos;s error</source>
         <translation>サーバーエラー</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>目前不会向其发送任何内容：连续失败的请求过多。一分钟内会用单个请求重新尝试。</translation>
     </message>
     <message>
-        <source>Its provider's credential could not be read. The page of providers says why.</source>
+        <source>Its provider&apos;s credential could not be read. The page of providers says why.</source>
         <translation>无法读取其提供商的凭据。原因见提供商页面。</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>费率为每百万 Token 0 至 1,000,000 美元，且每个后续费率的起始输入 Token 数须大于前一个。</translation>
     </message>
     <message>
-        <source>"%1" is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
+        <source>&quot;%1&quot; is not a kind of provider: use openai (also for all that is compatible), azure, azure-classic, anthropic or sandbox.</source>
         <translation>“%1”不是提供商类型。请使用 openai（也适用于所有兼容服务）、azure、azure-classic、anthropic 或 sandbox。</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>基础 URL 不能包含用户、密码、查询或片段。请用 --credential 提供凭据。</translation>
     </message>
     <message>
-        <source>A model's name has 1 to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has 1 to 200 characters and no blanks.</source>
         <translation>模型名称为 1 至 200 个字符，不含空格。</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>%1需要 1 至 100 个字符的名称。</translation>
     </message>
     <message>
-        <source>There is no preset "%1": use one of %2.</source>
+        <source>There is no preset &quot;%1&quot;: use one of %2.</source>
         <translation>没有预设“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>"%1" is not %2: use %3.</source>
+        <source>&quot;%1&quot; is not %2: use %3.</source>
         <translation>“%1”不是%2。请使用：%3。</translation>
     </message>
     <message>
@@ -619,31 +619,31 @@
         <translation>提供商至少需要一个端点：chat、responses、embeddings、messages，以逗号分隔。</translation>
     </message>
     <message>
-        <source>A header looks like "Name: value".</source>
+        <source>A header looks like &quot;Name: value&quot;.</source>
         <translation>标头的格式为“Name: value”。</translation>
     </message>
     <message>
-        <source>The header "%1" is longer than %2 characters.</source>
+        <source>The header &quot;%1&quot; is longer than %2 characters.</source>
         <translation>标头“%1”超过 %2 个字符。</translation>
     </message>
     <message>
-        <source>The header "%1" has a line break or a character that is not ASCII in it.</source>
+        <source>The header &quot;%1&quot; has a line break or a character that is not ASCII in it.</source>
         <translation>标头“%1”含有换行符或非 ASCII 字符。</translation>
     </message>
     <message>
-        <source>The header "%1" is the gateway's own business.</source>
+        <source>The header &quot;%1&quot; is the gateway&apos;s own business.</source>
         <translation>标头“%1”由网关自行设置，无法指定。</translation>
     </message>
     <message>
-        <source>The header "%1" carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
+        <source>The header &quot;%1&quot; carries a secret, and headers are kept in the database. Give the provider a credential instead.</source>
         <translation>标头“%1”含有机密，而标头会存入数据库。请改为给提供商设置凭据。</translation>
     </message>
     <message>
-        <source>A provider of the kind "%1" has one or more of these endpoints: %2.</source>
+        <source>A provider of the kind &quot;%1&quot; has one or more of these endpoints: %2.</source>
         <translation>“%1”类型的提供商可有以下一个或多个端点：%2。</translation>
     </message>
     <message>
-        <source>Azure's older API needs an API version, such as 2024-10-21.</source>
+        <source>Azure&apos;s older API needs an API version, such as 2024-10-21.</source>
         <translation>Azure 的旧版 API 需要 API 版本，例如 2024-10-21。</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>一个提供商最多可有 %1 个附加标头。</translation>
     </message>
     <message>
-        <source>The setting %1 cannot be "%2": it is %3.</source>
+        <source>The setting %1 cannot be &quot;%2&quot;: it is %3.</source>
         <translation>设置 %1 不能为“%2”。可用值：%3。</translation>
     </message>
     <message>
@@ -671,11 +671,11 @@
         <translation>%1：优先级为 0 至 %2，权重为 0 至 %3。</translation>
     </message>
     <message>
-        <source>There is no alias "%1".</source>
+        <source>There is no alias &quot;%1&quot;.</source>
         <translation>没有别名“%1”。</translation>
     </message>
     <message>
-        <source>There is already an alias "%1".</source>
+        <source>There is already an alias &quot;%1&quot;.</source>
         <translation>已有别名“%1”。</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>无法创建数据文件夹 %1。请用 --data-dir 指定其他文件夹，或授予此用户写入权限。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver gives no access to SQLite itself.</source>
+        <source>Qt&apos;s SQLite driver gives no access to SQLite itself.</source>
         <translation>Qt 的 SQLite 驱动不允许直接访问 SQLite。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system's SQLite.</source>
+        <source>Qt&apos;s SQLite driver contains another SQLite (%1) than this program (%2). Use a Qt that is built with the system&apos;s SQLite.</source>
         <translation>Qt 的 SQLite 驱动所含的 SQLite (%1) 与此程序的 (%2) 不同。请使用基于系统 SQLite 构建的 Qt。</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>此数据库已在使用中。请指定空文件夹。</translation>
     </message>
     <message>
-        <source>The installation's secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret in %1 is damaged. Restore it from a backup: without it no key can be checked.</source>
         <translation>%1 中的安装机密已损坏。请从备份恢复：没有它就无法验证任何密钥。</translation>
     </message>
     <message>
@@ -747,15 +747,15 @@
         <translation>无法锁定文件 %1。请授予此用户写入权限，或结束占用它的程序。</translation>
     </message>
     <message>
-        <source>The installation's secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
+        <source>The installation&apos;s secret, without which no key can be checked, is in the keychain of the desktop session that made it, and that cannot be read: %1 Start this program in that session, with the keychain unlocked.</source>
         <translation>验证密钥所需的安装机密位于创建它的桌面会话的钥匙串中，目前无法读取：%1 请解锁钥匙串，并在该会话中启动此程序。</translation>
     </message>
     <message>
-        <source>The installation's secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
+        <source>The installation&apos;s secret, %1, cannot be read (%2). Restore it from a backup: without it no key can be checked.</source>
         <translation>无法读取安装机密 %1（%2）。请从备份恢复：没有它就无法验证任何密钥。</translation>
     </message>
     <message>
-        <source>The installation's secret cannot be written to %1 (%2).</source>
+        <source>The installation&apos;s secret cannot be written to %1 (%2).</source>
         <translation>无法将安装机密写入 %1（%2）。</translation>
     </message>
     <message>
@@ -771,11 +771,11 @@
         <translation>钥匙串在 %1 秒内没有响应，可能正在等待解锁。请解锁，或使用 env:VARIABLE 或 file:PATH。</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1".</source>
+        <source>The keychain has no entry &quot;%1&quot;.</source>
         <translation>钥匙串中没有条目“%1”。</translation>
     </message>
     <message>
-        <source>The keychain refused access to "%1".</source>
+        <source>The keychain refused access to &quot;%1&quot;.</source>
         <translation>钥匙串拒绝访问“%1”。</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>无法读取存储的汇总。请用以下命令根据请求重新汇总：orchestrisd usage rebuild</translation>
     </message>
     <message>
-        <source>"%1" cannot be a tag: a tag has at most %2 characters and no commas.</source>
+        <source>&quot;%1&quot; cannot be a tag: a tag has at most %2 characters and no commas.</source>
         <translation>“%1”不能用作标签：标签最多 %2 个字符，且不含逗号。</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>没有密钥 %1。请提供其名称或 12 个字符的公开 ID。</translation>
     </message>
     <message>
-        <source>There is already a key named "%1"; case does not count, and revoked keys keep their names. Choose another one.</source>
+        <source>There is already a key named &quot;%1&quot;; case does not count, and revoked keys keep their names. Choose another one.</source>
         <translation>已有名为“%1”的密钥；名称不区分大小写，且已吊销的密钥保留其名称。请换一个名称。</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>按此设置，密钥现已到期。请选择更晚的时间。</translation>
     </message>
     <message>
-        <source>%1 is not in the organization "%2": leave the organization out, or name another user.</source>
+        <source>%1 is not in the organization &quot;%2&quot;: leave the organization out, or name another user.</source>
         <translation>%1 不属于组织“%2”：请去掉组织，或指定其他用户。</translation>
     </message>
     <message>
@@ -839,7 +839,7 @@
         <translation>密钥须属于组织或用户。</translation>
     </message>
     <message>
-        <source>The installation's secret is not there; no key can be made.</source>
+        <source>The installation&apos;s secret is not there; no key can be made.</source>
         <translation>安装机密不存在，无法创建密钥。</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>没有编号为 %2 的%1。</translation>
     </message>
     <message>
-        <source>There is no alias or model named "%1". Models are named provider/model.</source>
+        <source>There is no alias or model named &quot;%1&quot;. Models are named provider/model.</source>
         <translation>没有名为“%1”的别名或模型。模型名称的格式为 provider/model。</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>该模型不存在。</translation>
     </message>
     <message>
-        <source>There is no model "%1". Models are named provider/model.</source>
+        <source>There is no model &quot;%1&quot;. Models are named provider/model.</source>
         <translation>没有模型“%1”。模型名称的格式为 provider/model。</translation>
     </message>
     <message>
@@ -907,11 +907,11 @@
         <translation>该提供商不存在。</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
+        <source>There is no provider &quot;%1&quot;.</source>
         <translation>没有提供商“%1”。</translation>
     </message>
     <message>
-        <source>There is already a provider "%1".</source>
+        <source>There is already a provider &quot;%1&quot;.</source>
         <translation>已有提供商“%1”。</translation>
     </message>
     <message>
@@ -951,11 +951,11 @@
         <translation>该用户不存在。</translation>
     </message>
     <message>
-        <source>There is no user "%1".</source>
+        <source>There is no user &quot;%1&quot;.</source>
         <translation>没有用户“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not an object there, so nothing can be put into it. Change it by hand.</source>
+        <source>&quot;%1&quot; is not an object there, so nothing can be put into it. Change it by hand.</source>
         <translation>“%1”在文件中不是对象，无法向其中添加内容。请手动更改。</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>"%1" is written in a way that cannot be changed safely. Change it by hand.</source>
+        <source>&quot;%1&quot; is written in a way that cannot be changed safely. Change it by hand.</source>
         <translation>“%1”的写法无法安全更改。请手动更改。</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>无法在 %1 下创建演示文件夹：%2。可用 TMPDIR 指定其他位置。</translation>
     </message>
     <message>
-        <source>The provider "%1" %2 (%3).</source>
+        <source>The provider &quot;%1&quot; %2 (%3).</source>
         <translation>提供商“%1”出错：%2（%3）。</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>端口 %1 已被其他程序占用。请选择其他端口，或结束该程序。</translation>
     </message>
     <message>
-        <source>The port %1 is not for this user: those below 1024 are the system's. Choose a higher one.</source>
+        <source>The port %1 is not for this user: those below 1024 are the system&apos;s. Choose a higher one.</source>
         <translation>此用户不能使用端口 %1：1024 以下的端口属于系统。请选择更大的端口号。</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
         <translation>网关目前未运行。</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
+        <source>There is no setting &quot;%1&quot;.</source>
         <translation>没有设置“%1”。</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>文档</translation>
     </message>
     <message>
-        <source>The manual is "man orchestrisd"; README.md and docs/ come with the source.</source>
+        <source>The manual is &quot;man orchestrisd&quot;; README.md and docs/ come with the source.</source>
         <translation>手册为“man orchestrisd”；README.md 和 docs/ 随源代码提供。</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
         <translation>请输入别名名称。</translation>
     </message>
     <message>
-        <source>An alias has up to 100 characters, no blanks and no '/': that marks direct model IDs.</source>
+        <source>An alias has up to 100 characters, no blanks and no &apos;/&apos;: that marks direct model IDs.</source>
         <translation>别名最多 100 个字符，不含空格和“/”：“/”用于模型的直接 ID。</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
 <context>
     <name>orchestris::AnswerText</name>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>模型的推理</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         </translation>
     </message>
     <message>
-        <source>To see later that none was cut off at the end, note the number %1 and its hash's begin %2.</source>
+        <source>To see later that none was cut off at the end, note the number %1 and its hash&apos;s begin %2.</source>
         <translation>若要日后确认末尾未被截去，请记下编号 %1 及其哈希的开头 %2。</translation>
     </message>
     <message numerus="yes">
@@ -2689,11 +2689,6 @@
         <translation>更改限额(&amp;C)</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>&amp;Change their amounts by</source>
         <translation>数量更改比例(&amp;C)</translation>
     </message>
@@ -2769,7 +2764,7 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Set ORCHESTRIS_API_KEY to the key's text first. The console does not have it: it was shown once, when the key was issued.</source>
+        <source>Set ORCHESTRIS_API_KEY to the key&apos;s text first. The console does not have it: it was shown once, when the key was issued.</source>
         <translation>请先将 ORCHESTRIS_API_KEY 设为密钥文本。控制台没有保存密钥：它仅在签发时显示过一次。</translation>
     </message>
 </context>
@@ -2843,7 +2838,7 @@
         <translation>Orchestris 继续运行</translation>
     </message>
     <message>
-        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon's menu.</source>
+        <source>The window is closed, the gateway goes on. Open it again from here, or quit from this icon&apos;s menu.</source>
         <translation>窗口已关闭，网关继续运行。可从此处重新打开窗口，或通过此图标的菜单退出。</translation>
     </message>
     <message>
@@ -2863,7 +2858,7 @@
         <translation>所有流量已停止</translation>
     </message>
     <message>
-        <source>What ran was ended, and new requests are refused. Resume from this icon's menu, or from the window.</source>
+        <source>What ran was ended, and new requests are refused. Resume from this icon&apos;s menu, or from the window.</source>
         <translation>运行中的请求已终止，新请求会被拒绝。可通过此图标的菜单或窗口恢复。</translation>
     </message>
     <message>
@@ -2887,7 +2882,7 @@
         <translation>Orchestris 继续监视</translation>
     </message>
     <message>
-        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon's menu.</source>
+        <source>The window is closed. %1 serves whether this program runs or not: open the window again from here, or quit from this icon&apos;s menu.</source>
         <translation>窗口已关闭。无论此程序是否运行，%1 都会提供服务：可从此处重新打开窗口，或通过此图标的菜单退出。</translation>
     </message>
     <message>
@@ -2960,11 +2955,11 @@
         <translation>钥匙串</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>提供商的密钥</translation>
     </message>
     <message>
-        <source>Name the environment variable: letters, digits and '_'.</source>
+        <source>Name the environment variable: letters, digits and &apos;_&apos;.</source>
         <translation>请输入环境变量名称，仅限字母、数字和“_”。</translation>
     </message>
     <message>
@@ -2976,7 +2971,7 @@
         <translation>请输入钥匙串中的条目名称。</translation>
     </message>
     <message>
-        <source>Paste the provider's key.</source>
+        <source>Paste the provider&apos;s key.</source>
         <translation>请粘贴提供商的密钥。</translation>
     </message>
     <message>
@@ -3004,15 +2999,15 @@
         <translation>已存储，留空则保持不变</translation>
     </message>
     <message>
-        <source>Paste the provider's key</source>
+        <source>Paste the provider&apos;s key</source>
         <translation>粘贴提供商的密钥</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the database, and never shown again.</source>
+        <source>Kept in this computer&apos;s keychain, never in the database, and never shown again.</source>
         <translation>保存在此计算机的钥匙串中，绝不存入数据库，也不会再次显示。</translation>
     </message>
     <message>
-        <source>File with the provider's key</source>
+        <source>File with the provider&apos;s key</source>
         <translation>包含提供商密钥的文件</translation>
     </message>
 </context>
@@ -3195,11 +3190,11 @@
         <translation>请求 ID</translation>
     </message>
     <message>
-        <source>Client's ID</source>
+        <source>Client&apos;s ID</source>
         <translation>客户端 ID</translation>
     </message>
     <message>
-        <source>Provider's ID</source>
+        <source>Provider&apos;s ID</source>
         <translation>提供商 ID</translation>
     </message>
     <message>
@@ -3259,7 +3254,7 @@
         <translation>显示提供商</translation>
     </message>
     <message>
-        <source>Provider's model</source>
+        <source>Provider&apos;s model</source>
         <translation>提供商的模型</translation>
     </message>
     <message>
@@ -3948,7 +3943,7 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>The user's name</source>
+        <source>The user&apos;s name</source>
         <translation>用户名称</translation>
     </message>
     <message>
@@ -4254,7 +4249,7 @@
         <translation>工具的密钥</translation>
     </message>
     <message>
-        <source>Tools get keys of this gateway, never the provider's. What is used with each key is recorded, and can be limited.</source>
+        <source>Tools get keys of this gateway, never the provider&apos;s. What is used with each key is recorded, and can be limited.</source>
         <translation>工具使用此网关的密钥，而非提供商的密钥。每个密钥的用量都会记录，并可加以限制。</translation>
     </message>
     <message>
@@ -4520,11 +4515,11 @@
         <translation>任意模型</translation>
     </message>
     <message>
-        <source>Organizations' keys</source>
+        <source>Organizations&apos; keys</source>
         <translation>组织的密钥</translation>
     </message>
     <message>
-        <source>Users' keys</source>
+        <source>Users&apos; keys</source>
         <translation>用户的密钥</translation>
     </message>
     <message>
@@ -5336,6 +5331,10 @@
         <source>&amp;Quit (the gateway serves on)</source>
         <translation>退出（网关继续运行）(&amp;Q)</translation>
     </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>入门(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -5419,7 +5418,7 @@
         <translation>请输入提供商对该模型的称呼。</translation>
     </message>
     <message>
-        <source>A model's name has up to 200 characters and no blanks.</source>
+        <source>A model&apos;s name has up to 200 characters and no blanks.</source>
         <translation>模型名称最多 200 个字符，不含空格。</translation>
     </message>
     <message>
@@ -5681,11 +5680,11 @@
         <translation>“%1”的设置已采用探测结果。</translation>
     </message>
     <message>
-        <source>Nothing changed: the prices are the list's, or it has none.</source>
+        <source>Nothing changed: the prices are the list&apos;s, or it has none.</source>
         <translation>没有更改：价格已与价格表一致，或价格表中没有。</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have the list's price, for requests from now on.</source>
+        <source>%n model(s) have the list&apos;s price, for requests from now on.</source>
         <translation>
             <numerusform>%n 个模型已采用价格表价格，适用于今后的请求。</numerusform>
         </translation>
@@ -6043,11 +6042,11 @@
         <translation>允许的模型</translation>
     </message>
     <message>
-        <source>Their keys can call nothing else, whatever a key's own list says.</source>
+        <source>Their keys can call nothing else, whatever a key&apos;s own list says.</source>
         <translation>无论密钥自身的列表如何，该用户的密钥只能调用这些模型。</translation>
     </message>
     <message>
-        <source>Its keys and its users' keys can call nothing else.</source>
+        <source>Its keys and its users&apos; keys can call nothing else.</source>
         <translation>该组织及其用户的密钥只能调用这些模型。</translation>
     </message>
     <message>
@@ -6263,12 +6262,12 @@
         <translation>这不是 JSON，%1：%2。</translation>
     </message>
     <message>
-        <source>A JSON schema is an object: {"type": "object", …}.</source>
-        <translation>JSON 架构应为对象：{"type": "object", …}。</translation>
+        <source>A JSON schema is an object: {&quot;type&quot;: &quot;object&quot;, …}.</source>
+        <translation>JSON 架构应为对象：{&quot;type&quot;: &quot;object&quot;, …}。</translation>
     </message>
     <message>
-        <source>Tools are a list: [{"type": "function", …}].</source>
-        <translation>工具应为列表：[{"type": "function", …}]。</translation>
+        <source>Tools are a list: [{&quot;type&quot;: &quot;function&quot;, …}].</source>
+        <translation>工具应为列表：[{&quot;type&quot;: &quot;function&quot;, …}]。</translation>
     </message>
     <message>
         <source>Tool %1 has no “type”.</source>
@@ -6279,7 +6278,7 @@
         <translation>工具 %1 没有“name”。</translation>
     </message>
     <message>
-        <source>Separated by commas; \n is a line's end</source>
+        <source>Separated by commas; \n is a line&apos;s end</source>
         <translation>以逗号分隔；\n 表示换行</translation>
     </message>
     <message>
@@ -6436,7 +6435,7 @@
         <translation>停用“%1”？重新启用之前，该用户的密钥会被拒绝。</translation>
     </message>
     <message>
-        <source>Disable “%1”? Its keys and its users' keys are refused until you enable it again.</source>
+        <source>Disable “%1”? Its keys and its users&apos; keys are refused until you enable it again.</source>
         <translation>停用“%1”？重新启用之前，该组织及其用户的密钥会被拒绝。</translation>
     </message>
     <message>
@@ -6605,7 +6604,7 @@
         <translation>对话</translation>
     </message>
     <message>
-        <source>What is said here lives in this window's memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
+        <source>What is said here lives in this window&apos;s memory only: neither prompt nor answer is stored. That there was a request, its tokens and its cost are recorded, as of every request.</source>
         <translation>此处的对话仅存在于此窗口的内存中：提示词和响应均不存储。与所有请求一样，会记录请求本身、其 Token 和费用。</translation>
     </message>
     <message>
@@ -6640,7 +6639,7 @@
         <translation>搜索提供商类型</translation>
     </message>
     <message>
-        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI's API.</source>
+        <source>None of them. Choose “Another OpenAI-compatible server” for any server that speaks OpenAI&apos;s API.</source>
         <translation>都不是。对于使用 OpenAI API 的任何服务器，请选择“其他兼容 OpenAI 的服务器”。</translation>
     </message>
     <message>
@@ -6706,7 +6705,7 @@
         <translation>这些模型过去 30 天的费用为 %1，按价格表应为 %2。</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>返回程序自带的价格表(&amp;L)</translation>
     </message>
     <message>
@@ -6771,7 +6770,7 @@
         <translation>添加长提示词费率(&amp;R)</translation>
     </message>
     <message>
-        <source>Use the &amp;list's price</source>
+        <source>Use the &amp;list&apos;s price</source>
         <translation>使用价格表价格(&amp;L)</translation>
     </message>
     <message>
@@ -6874,7 +6873,7 @@
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
-        <source>Back to the program's &amp;list</source>
+        <source>Back to the program&apos;s &amp;list</source>
         <translation>返回程序自带的价格表(&amp;L)</translation>
     </message>
     <message>
@@ -7032,7 +7031,7 @@
         <translation>支持 %1</translation>
     </message>
     <message>
-        <source>it takes the client's own limit</source>
+        <source>it takes the client&apos;s own limit</source>
         <translation>使用客户端自己的上限</translation>
     </message>
     <message>
@@ -7141,7 +7140,7 @@
         <translation>请输入提供商名称。</translation>
     </message>
     <message>
-        <source>A name has up to 100 letters, digits, '.', '_' or '-', and no blanks.</source>
+        <source>A name has up to 100 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and no blanks.</source>
         <translation>名称最多 100 个字符，仅限字母、数字、“.”、“_”或“-”，不含空格。</translation>
     </message>
     <message>
@@ -7153,7 +7152,7 @@
         <translation>请输入其 API 的基础 URL。</translation>
     </message>
     <message>
-        <source>Put your resource's name in place of RESOURCE.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE.</source>
         <translation>请将 RESOURCE 替换为你的资源名称。</translation>
     </message>
     <message>
@@ -7311,7 +7310,7 @@
         <translation>基础 URL(&amp;B)</translation>
     </message>
     <message>
-        <source>The provider's &amp;key, kept in the keychain</source>
+        <source>The provider&apos;s &amp;key, kept in the keychain</source>
         <translation>提供商的密钥，保存在钥匙串中(&amp;K)</translation>
     </message>
     <message>
@@ -7641,7 +7640,7 @@
         <translation>全部清除(&amp;A)</translation>
     </message>
     <message>
-        <source>The gateway's, the client's or the provider's request ID</source>
+        <source>The gateway&apos;s, the client&apos;s or the provider&apos;s request ID</source>
         <translation>网关、客户端或提供商的请求 ID</translation>
     </message>
     <message>
@@ -9034,7 +9033,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>a chart's title, grouped by what</comment>
+        <comment>a chart&apos;s title, grouped by what</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -9074,7 +9073,7 @@
         <translation>图表导出为 PNG(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Month's report as PDF</source>
+        <source>&amp;Month&apos;s report as PDF</source>
         <translation>导出 PDF 月报(&amp;M)</translation>
     </message>
     <message>
@@ -9499,15 +9498,15 @@
 <context>
     <name>providerpresets</name>
     <message>
-        <source>Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>请将 RESOURCE 替换为你的资源名称。模型按部署名称调用。</translation>
     </message>
     <message>
-        <source>For resources without the v1 API. Put your resource's name in place of RESOURCE. Models are called by the names of your deployments.</source>
+        <source>For resources without the v1 API. Put your resource&apos;s name in place of RESOURCE. Models are called by the names of your deployments.</source>
         <translation>适用于没有 v1 API 的资源。请将 RESOURCE 替换为你的资源名称。模型按部署名称调用。</translation>
     </message>
     <message>
-        <source>Speaks its own API: the gateway translates from and to OpenAI's.</source>
+        <source>Speaks its own API: the gateway translates from and to OpenAI&apos;s.</source>
         <translation>使用自有 API：网关会与 OpenAI 的 API 相互转换。</translation>
     </message>
     <message>
@@ -9576,7 +9575,7 @@
         <translation>没有此模型或别名</translation>
     </message>
     <message>
-        <source>Not in the key's list</source>
+        <source>Not in the key&apos;s list</source>
         <translation>不在密钥的列表中</translation>
     </message>
     <message>
@@ -9715,7 +9714,7 @@
         <translation>可连接的客户端数量。超出的客户端会被告知等待。</translation>
     </message>
     <message>
-        <source>Time for a request's head</source>
+        <source>Time for a request&apos;s head</source>
         <translation>请求标头的时限</translation>
     </message>
     <message>
@@ -9727,7 +9726,7 @@
         <translation>空闲连接</translation>
     </message>
     <message>
-        <source>How long a client's connection without a request is kept.</source>
+        <source>How long a client&apos;s connection without a request is kept.</source>
         <translation>没有请求的客户端连接保持多久。</translation>
     </message>
     <message>
@@ -9791,7 +9790,7 @@
         <translation>首个词缓慢</translation>
     </message>
     <message>
-        <source>A stream that is slower than this moves on to the alias's next target, if there is one.</source>
+        <source>A stream that is slower than this moves on to the alias&apos;s next target, if there is one.</source>
         <translation>流慢于此值时，会切换到别名的下一个目标（如有）。</translation>
     </message>
     <message>
@@ -9903,7 +9902,7 @@
         <translation>记录每个请求</translation>
     </message>
     <message>
-        <source>A line in the program's log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
+        <source>A line in the program&apos;s log for each request: key, model, status, times, tokens and cost. Never a word of it.</source>
         <translation>每个请求在程序日志中记录一行：密钥、模型、状态、时间、Token 和费用。绝不记录其内容。</translation>
     </message>
     <message>
@@ -10137,7 +10136,7 @@
         <translation>耗时 %1</translation>
     </message>
     <message>
-        <source>Provider's ID %1</source>
+        <source>Provider&apos;s ID %1</source>
         <translation>提供商 ID %1</translation>
     </message>
     <message>
@@ -10224,7 +10223,7 @@
         <translation>可以使用。%1 一经创建，即会取而代之。</translation>
     </message>
     <message>
-        <source>The editor's extension keeps settings of its own, which only it can change.</source>
+        <source>The editor&apos;s extension keeps settings of its own, which only it can change.</source>
         <translation>编辑器的扩展有自己的设置，只能由该扩展更改。</translation>
     </message>
     <message>
@@ -10312,7 +10311,7 @@
         <translation>请在此设置，或在启动工具的环境中设置该变量。</translation>
     </message>
     <message>
-        <source>Its key %1 is none of this gateway's.</source>
+        <source>Its key %1 is none of this gateway&apos;s.</source>
         <translation>其密钥 %1 不是此网关的密钥。</translation>
     </message>
     <message>
@@ -10404,7 +10403,7 @@
         <translation>其密钥“%2”不能调用模型“%1”。</translation>
     </message>
     <message>
-        <source>Add the model to the key's scope, or use “%3”.</source>
+        <source>Add the model to the key&apos;s scope, or use “%3”.</source>
         <translation>请将模型添加到密钥的范围，或使用“%3”。</translation>
     </message>
     <message>
@@ -10416,20 +10415,20 @@
         <translation>请在此设置，或将该部分添加到文件中。</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which newer versions of the tool no longer accept.</source>
-        <translation>它指定了 wire_api = "%1"，该工具的新版本已不再接受。</translation>
+        <source>It says wire_api = &quot;%1&quot;, which newer versions of the tool no longer accept.</source>
+        <translation>它指定了 wire_api = &quot;%1&quot;，该工具的新版本已不再接受。</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses": the gateway translates for providers that lack it.</source>
-        <translation>请写为 wire_api = "responses"：对不支持的提供商，网关会进行转换。</translation>
+        <source>Write wire_api = &quot;responses&quot;: the gateway translates for providers that lack it.</source>
+        <translation>请写为 wire_api = &quot;responses&quot;：对不支持的提供商，网关会进行转换。</translation>
     </message>
     <message>
-        <source>It says wire_api = "%1", which is no protocol.</source>
-        <translation>它指定了 wire_api = "%1"，这不是有效的协议。</translation>
+        <source>It says wire_api = &quot;%1&quot;, which is no protocol.</source>
+        <translation>它指定了 wire_api = &quot;%1&quot;，这不是有效的协议。</translation>
     </message>
     <message>
-        <source>Write wire_api = "responses".</source>
-        <translation>请写为 wire_api = "responses"。</translation>
+        <source>Write wire_api = &quot;responses&quot;.</source>
+        <translation>请写为 wire_api = &quot;responses&quot;。</translation>
     </message>
     <message>
         <source>It names the profile “%1”, which the file does not have.</source>
@@ -10504,7 +10503,7 @@
         <translation>未及时收到响应。此计算机上的模型可能仍在加载：请重试。否则请检查提供商。</translation>
     </message>
     <message>
-        <source>The answer broke off. The request's page says at which end.</source>
+        <source>The answer broke off. The request&apos;s page says at which end.</source>
         <translation>响应中断。请求页面会显示是哪一端中断的。</translation>
     </message>
     <message>
@@ -10520,7 +10519,7 @@
         <translation>该密钥不允许此操作：请在密钥页面查看其端点和地址。</translation>
     </message>
     <message>
-        <source>There is no such model for this key. Choose another, or add it to the key's scope.</source>
+        <source>There is no such model for this key. Choose another, or add it to the key&apos;s scope.</source>
         <translation>该密钥没有此模型。请选择其他模型，或将其添加到密钥的范围。</translation>
     </message>
     <message>
@@ -10536,7 +10535,7 @@
         <translation>网关已接受请求，但提供商失败。请在提供商页面进行测试。</translation>
     </message>
     <message>
-        <source>The server failed. Look at the gateway's state, and try again.</source>
+        <source>The server failed. Look at the gateway&apos;s state, and try again.</source>
         <translation>服务器失败。请查看网关的状态，然后重试。</translation>
     </message>
     <message>
@@ -10583,11 +10582,11 @@
         <translation>与上月持平</translation>
     </message>
     <message>
-        <source>▲ %1 times yesterday's</source>
+        <source>▲ %1 times yesterday&apos;s</source>
         <translation>▲ 昨天的 %1 倍</translation>
     </message>
     <message>
-        <source>▲ %1 times last month's</source>
+        <source>▲ %1 times last month&apos;s</source>
         <translation>▲ 上月的 %1 倍</translation>
     </message>
     <message>
@@ -10780,7 +10779,7 @@
         <translation>请求结束前未知。</translation>
     </message>
     <message>
-        <source>Reported: the provider's own numbers.</source>
+        <source>Reported: the provider&apos;s own numbers.</source>
         <translation>报告值：提供商自己的数据。</translation>
     </message>
     <message>
@@ -10848,7 +10847,7 @@
         <translation>凭据被拒</translation>
     </message>
     <message>
-        <source>It refused the gateway's credential</source>
+        <source>It refused the gateway&apos;s credential</source>
         <translation>拒绝了网关的凭据</translation>
     </message>
     <message>
@@ -10980,7 +10979,7 @@
         <translation>成功</translation>
     </message>
     <message>
-        <source>Client's error</source>
+        <source>Client&apos;s error</source>
         <translation>客户端错误</translation>
     </message>
     <message>
@@ -10988,7 +10987,7 @@
         <translation>受限</translation>
     </message>
     <message>
-        <source>Server's error</source>
+        <source>Server&apos;s error</source>
         <translation>服务器错误</translation>
     </message>
     <message>

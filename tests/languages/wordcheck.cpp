@@ -141,6 +141,8 @@ QStringList inconsistencies(const QList<Words> &all)
     QMap<std::pair<QString, QString>, Words> first;
     QStringList problems;
     for (const Words &words : all) {
+        if (words.source.count(u' ') < 2)
+            continue;
         const std::pair meaning(words.source, words.comment);
         const auto known = first.constFind(meaning);
         if (known == first.constEnd())

@@ -31,7 +31,8 @@ struct Words {
 /// Blanks at the ends, the ellipsis of what opens a dialog, line breaks and tags are the same.
 [[nodiscard]] QString shapeProblem(const Words &words);
 
-/// The same words in the same meaning (comment) are translated differently.
+/// The same sentence in the same meaning (comment) is translated differently. Of one or two words the
+/// place decides: "Revoked" is a state here and a deed there.
 [[nodiscard]] QStringList inconsistencies(const QList<Words> &all);
 
 } // namespace orchestris::test

@@ -3,6 +3,7 @@
 
 #include "ui/limits/changelimitsdialog.h"
 
+#include "models/tables/format.h"
 #include "models/tables/limitwords.h"
 #include "ui/consolebackend.h"
 #include "ui/widgets/parts.h"
@@ -43,7 +44,7 @@ ChangeLimitsDialog::ChangeLimitsDialog(const UiContext &context, const QList<Lim
     m_percent->setRange(-99, 900);
     m_percent->setSingleStep(5);
     m_percent->setValue(10);
-    m_percent->setSuffix(tr(" %", "after a number"));
+    m_percent->setSuffix(format::percent(QString()));
     m_preview->setObjectName(QStringLiteral("changePreview"));
     addField(fields(), tr("&Change their amounts by"), m_percent);
     fields()->addWidget(
