@@ -40,7 +40,7 @@ private:
     void pages();
     /// What the Tab key reaches on the page that is shown.
     [[nodiscard]] QList<QWidget *> stops() const;
-    [[nodiscard]] Page *show(int page) const;
+    Page *show(int page) const;
 
     std::unique_ptr<UiFixture> m_ui;
 };

@@ -3,6 +3,7 @@
 
 #include "tests/ui/uifixture.h"
 #include "ui/look/icons.h"
+#include "ui/page.h"
 #include "ui/window/todaywatch.h"
 #include "ui/window/traybadge.h"
 #include "ui/window/trayicon.h"

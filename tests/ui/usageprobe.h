@@ -4,6 +4,10 @@
 #pragma once
 
 #include "models/tables/usagetablemodel.h"
+#include "tests/ui/fakemodels.h"
+#include "tests/ui/fakeplayground.h"
+#include "tests/ui/fakesettings.h"
+#include "tests/ui/faketools.h"
 #include "tests/ui/fakeusage.h"
 #include "tests/ui/usagerecords.h"
 #include "ui/charts/timechart.h"
@@ -13,6 +17,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/selectbox.h"
 #include "ui/widgets/timerange.h"
+#include "ui/window/languagecontroller.h"
 
 #include <QBoxLayout>
 #include <QGraphicsView>
@@ -31,6 +36,11 @@ struct UsageProbe {
     FakeClock clock;
     FakeBackend backend{clock};
     FakeUsage usage{clock};
+    FakeModels models{clock, &backend};
+    FakeSettings program{clock, backend};
+    FakeTools tools{clock};
+    FakePlayground playground{clock};
+    LanguageController language{settings};
     ThemeController theme{settings};
     std::unique_ptr<QWidget> window;
 
@@ -49,7 +59,12 @@ struct UsageProbe {
         window = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(window.get());
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(new UsagePage({backend, usage, theme, clock, settings}));
+        column->addWidget(
+            new UsagePage(UiContext{{backend, usage, models, program, tools, playground},
+                                    theme,
+                                    language,
+                                    clock,
+                                    settings}));
         window->resize(1072, 800); // what the navigation leaves of 1280
         usage.queries.clear();
         window->show();
