@@ -29,7 +29,7 @@ QStringList placeholders(const QString &text)
 qsizetype accelerators(const QString &text)
 {
     QString bare = text;
-    return found(QStringLiteral("&\\w"), bare.remove(QStringLiteral("&&"))).size();
+    return found(QStringLiteral("&[\\p{L}\\p{N}]"), bare.remove(QStringLiteral("&&"))).size();
 }
 
 QString say(const Words &words, const QString &translation, const QString &what)

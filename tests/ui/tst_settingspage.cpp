@@ -388,7 +388,7 @@ void tst_SettingsPage::pricesAreSetForThoseThatAreTicked()
     list->item(0)->setCheckState(Qt::Unchecked);
     click("applyPrices");
     QCOMPARE(m_ui->program.pricesApplied, QList<QList<Id>>{{4}});
-    QTRY_VERIFY(shows(QStringLiteral("have a new price from now on")));
+    QTRY_VERIFY(shows(QStringLiteral("a new price from now on")));
 }
 
 void tst_SettingsPage::theThemeChangesAtOnce()

@@ -177,6 +177,7 @@ void tst_TrayIcon::anAttachedGatewayIsNamed()
 
 void tst_TrayIcon::todaysFiguresAreAskedFor()
 {
+    m_ui->backend.configuration = {}; // each row once
     fillWithSamples(m_ui->backend, m_ui->clock);
     m_ui->usage.records = m_ui->backend.records;
     m_ui->usage.live = {LiveRequest{}, LiveRequest{}};

@@ -46,7 +46,8 @@ const QSet<QString> &commonWords()
             "python node qt sqlite prometheus http https json csv png pdf url id ids api sdk tls "
             "utc ms min mib kib gib usd env file keychain none bearer ttft p50 p95 p99 chat "
             "completions responses models messages embeddings stream ok auto text tkt sk orc "
-            "localhost ctrl shift enter esc alt deutsch english español français gpl metrics");
+            "minimal low medium high xhigh none localhost ctrl shift enter esc alt deutsch english "
+            "español français gpl metrics");
         const QStringList list = text.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -124,7 +125,7 @@ void tst_Untranslated::initTestCase()
         addData(entry.actor + u' ' + entry.program);
     addData(QStringLiteral("Orchestris Console, GPL-3.0-or-later"));
     for (const LanguageController::Language &language : LanguageController::languages())
-        addData(language.nativeName); // each in its own
+        addData(language.nativeName);         // each in its own
     for (int month = 1; month <= 12; ++month) // QLocale says them in its language
         addData(QLocale().monthName(month) + u' '
                 + QLocale().monthName(month, QLocale::ShortFormat));

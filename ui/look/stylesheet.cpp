@@ -106,7 +106,8 @@ QAbstractItemView { background: @surface; border: none; outline: none;
 QListView[role="picker"] { border: 1px solid @border; border-radius: 8px; padding: 4px;
     background: @field; }
 QListView[role="picker"]:focus { border-color: @accent; }
-QTableView { background: transparent; }
+QTableView { background: transparent; border: 1px solid transparent; }
+QTableView:focus { border-color: @accent; }
 QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 
@@ -117,9 +118,12 @@ QTabBar::tab { background: transparent; color: @muted; border: none;
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
     border: none; }
+QScrollArea[role="pane"] { border: 1px solid transparent; }
+QScrollArea[role="pane"]:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; }

@@ -29,6 +29,7 @@ MetricCard::MetricCard(const QString &caption, Wish wish, QWidget *parent)
 {
     setRole(this, "card");
     setAccessibleName(caption);
+    m_curve->setAccessibleName(caption);
     for (QLabel *label : {m_figure, m_trend, m_remark}) // a long figure must not widen its card
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_figure->setMinimumHeight(34);

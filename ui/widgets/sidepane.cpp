@@ -51,7 +51,8 @@ SidePane::SidePane(const ThemeController &theme, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    setRole(scroll, "pane");
+    scroll->setAccessibleName(tr("Details"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_buttons->setContentsMargins(16, 8, 16, 12);
     auto *frame = new QVBoxLayout(m_frame);

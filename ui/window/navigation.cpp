@@ -180,9 +180,11 @@ Navigation::Navigation(const ConsoleBackend &backend, const ThemeController &the
     column->addLayout(bottom);
     setFocusProxy(m_list);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) {
-        if (page >= 0)
-            Q_EMIT chosen(page);
+    // Not the current row: the list takes one as soon as it gets the focus.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> selected = m_list->selectedItems();
+        if (!selected.isEmpty())
+            Q_EMIT chosen(m_list->row(selected.first()));
     });
     connect(&backend, &ConsoleBackend::gatewayStateChanged, this, &Navigation::showState);
     showState();
