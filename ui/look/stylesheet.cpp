@@ -122,6 +122,8 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
     border: none; }
+QTextEdit { border: 1px solid transparent; }
+QTextEdit:focus { border-color: @accent; }
 QScrollArea[role="pane"] { border: 1px solid transparent; }
 QScrollArea[role="pane"]:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
