@@ -3,30 +3,17 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/audit/auditpage.h"
-#include "ui/connect/connectpage.h"
 #include "ui/consolebackend.h"
 #include "ui/keys/issuekeydialog.h"
-#include "ui/keys/keyspage.h"
-#include "ui/limits/limitspage.h"
-#include "ui/live/livepage.h"
 #include "ui/look/icons.h"
 #include "ui/look/themecontroller.h"
-#include "ui/models/modelspage.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/people/peoplepage.h"
-#include "ui/playground/playgroundpage.h"
-#include "ui/providers/providerspage.h"
-#include "ui/requests/requestspage.h"
-#include "ui/settings/settingspage.h"
-#include "ui/telemetry/telemetrypage.h"
-#include "ui/usage/usagepage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 #include "ui/window/attentionwatch.h"
 #include "ui/window/navigation.h"
+#include "ui/window/pages.h"
 #include "ui/window/pagewarmer.h"
 #include "ui/window/statestrips.h"
 #include "ui/window/trafficswitch.h"
@@ -65,7 +52,7 @@ MainWindow::MainWindow(const UiContext &context)
     : m_context(context)
     , m_watch(new AttentionWatch(context, this))
     , m_navigation(new Navigation(context.backend, context.theme))
-    , m_warmer(new PageWarmer(this))
+    , m_warmer(new PageWarmer([this] { return makeNextPage(); }, this))
     , m_demo(buildDemoStrip())
     , m_messages(new MessageBar(context.theme))
     , m_stack(new QStackedWidget)
@@ -95,25 +82,11 @@ MainWindow::MainWindow(const UiContext &context)
     row->addLayout(right, 1);
     setCentralWidget(whole);
 
-    addPage(new OverviewPage(context, *m_watch));
-    addPage(new UsagePage(context));
-    addPage(new RequestsPage(context));
-    addPage(new TelemetryPage(context));
-    addPage(new LivePage(context));
-    addPage(new KeysPage(context));
-    addPage(new PeoplePage(context));
-    addPage(new ModelsPage(context));
-    addPage(new ProvidersPage(context));
-    m_limits = new LimitsPage(context);
-    addPage(m_limits);
-    addPage(new PlaygroundPage(context));
-    addPage(new ConnectPage(context));
-    addPage(new AuditPage(context));
-    addPage(new SettingsPage(context));
-    addHidden(new WelcomePage(context));
+    for (int kind = 0; kind < int(PageKind::Welcome); ++kind)
+        listPage(PageKind(kind));
     m_navigation->startGroups(
         {int(PageKind::Keys), int(PageKind::Playground), int(PageKind::Audit)});
-    connect(m_navigation, &Navigation::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &Navigation::chosen, this, [this](int kind) { goTo(PageKind(kind)); });
     connect(m_watch, &AttentionWatch::changed, this, &MainWindow::showAttention);
     connect(&context.backend, &ConsoleBackend::gatewayStateChanged, this, [this] {
         showState();
@@ -134,35 +107,48 @@ MainWindow::~MainWindow()
 void MainWindow::rememberPlace() const
 {
     m_context.settings.setValue(GeometryKey, saveGeometry());
-    m_context.settings.setValue(PageKey, m_stack->currentIndex());
+    m_context.settings.setValue(PageKey, int(m_current));
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::listPage(PageKind kind)
 {
-    const PageKind kind{m_stack->count()};
-    addHidden(page);
+    const QString title = Page::titleOf(kind);
     const QKeySequence shortcut = shortcutOf(kind);
     m_navigation->addPage(
-        page->title(), page->glyph(),
-        shortcut.isEmpty()
-            ? page->title()
-            : tr("%1 (%2)").arg(page->title(), shortcut.toString(QKeySequence::NativeText)));
-    auto *action = new QAction(page->title(), this);
+        title, Page::glyphOf(kind),
+        shortcut.isEmpty() ? title
+                           : tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
+    auto *action = new QAction(title, this);
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, [this, kind] { showPage(kind); });
     addAction(action);
 }
 
-void MainWindow::addHidden(Page *page)
+Page *MainWindow::page(PageKind kind)
 {
-    m_stack->addWidget(page);
-    m_warmer->add(page);
-    connect(page, &Page::issueKeyWanted, this, &MainWindow::issueKey);
-    connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
-    connect(page, &Page::limitWanted, this, [this](LimitSubject subject, Id id) {
-        showPage(PageKind::Limits);
-        m_limits->addFor(subject, id);
-    });
+    Page *&page = m_pages.at(size_t(kind));
+    if (!page) {
+        page = makePage(kind, m_context, *m_watch);
+        m_stack->addWidget(page);
+        connect(page, &Page::issueKeyWanted, this, &MainWindow::issueKey);
+        connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
+    }
+    return page;
+}
+
+Page *MainWindow::makeNextPage()
+{
+    for (int kind = 0; kind < int(PageKind::Welcome); ++kind) { // that one is for newcomers alone
+        if (!m_pages.at(size_t(kind)))
+            return page(PageKind(kind));
+    }
+    return nullptr;
+}
+
+void MainWindow::goTo(PageKind kind)
+{
+    m_current = kind;
+    m_stack->setCurrentWidget(page(kind));
 }
 
 QFrame *MainWindow::buildDemoStrip()
@@ -256,26 +242,11 @@ void MainWindow::addMenuAction(QAction *action)
     m_menu->insertAction(m_quit, action);
 }
 
-Page *MainWindow::currentPage() const
-{
-    return static_cast<Page *>(m_stack->currentWidget());
-}
-
-int MainWindow::pageCount() const
-{
-    return m_stack->count();
-}
-
-Page *MainWindow::page(PageKind kind) const
-{
-    return static_cast<Page *>(m_stack->widget(int(kind)));
-}
-
 void MainWindow::showPage(PageKind page)
 {
     if (page == PageKind::Welcome) {
         m_navigation->setCurrent(-1);
-        m_stack->setCurrentIndex(int(page));
+        goTo(page);
     } else {
         m_navigation->setCurrent(int(page));
     }
@@ -313,6 +284,12 @@ void MainWindow::issueKey()
 {
     auto *dialog = new IssueKeyDialog(m_context, this);
     dialog->open();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_warmer->start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <array>
+
 class QFrame;
 class QMenu;
 class QStackedWidget;
@@ -15,14 +17,13 @@ class QStackedWidget;
 namespace orchestris {
 
 class AttentionWatch;
-class LimitsPage;
 class MessageBar;
 class Navigation;
 class PageWarmer;
 class Page;
 
-/// The window: pages on the right, their list on the left. Closing it only asks to be closed, what
-/// happens then is the console's decision.
+/// The window: pages on the right, their list on the left. A page is made when it is first shown.
+/// Closing the window only asks to be closed, what happens then is the console's decision.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ public:
     void showPage(PageKind page);
     /// Goes to the page and lets it show the rest.
     void showPlace(const Place &place);
-    [[nodiscard]] int pageCount() const;
-    [[nodiscard]] Page *page(PageKind kind) const;
+    /// The page, which is made when it is asked for or shown for the first time.
+    Page *page(PageKind kind);
     void issueKey();
     /// Above every page.
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -49,17 +50,19 @@ Q_SIGNALS:
     void quitWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPage(Page *page);
-    void addHidden(Page *page); ///< not in the navigation
+    void listPage(PageKind kind);
+    void goTo(PageKind kind);
+    [[nodiscard]] Page *makeNextPage(); ///< of those not made yet; null: there is none
     QFrame *buildDemoStrip();
     void showState();
     void showAttention();
     void buildMenu();
     void addAppearance(QMenu *menu);
-    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Page *currentPage() { return page(m_current); }
     void offerFirstSteps();
     void restorePlace();
 
@@ -70,7 +73,8 @@ private:
     QFrame *m_demo;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
-    LimitsPage *m_limits = nullptr;
+    std::array<Page *, PageCount> m_pages{}; // null: not made yet
+    PageKind m_current = PageKind::Overview;
     QMenu *m_menu;
     QAction *m_quit = nullptr;
 };

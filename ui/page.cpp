@@ -9,21 +9,59 @@
 
 #include <QBoxLayout>
 
+#include <array>
+
 namespace orchestris {
 
-Page::Page(const UiContext &context, const QString &title, Glyph glyph)
+namespace {
+
+struct PageLook {
+    const char *title;
+    Glyph glyph;
+};
+
+/// In the order of PageKind.
+constexpr std::array<PageLook, PageCount> Looks{{
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Overview"), Glyph::Overview},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Usage"), Glyph::Usage},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Requests"), Glyph::Requests},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Telemetry"), Glyph::Telemetry},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Live"), Glyph::Live},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Keys"), Glyph::Keys},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "People"), Glyph::People},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Models"), Glyph::Models},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Providers"), Glyph::Providers},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Limits"), Glyph::Limits},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Playground"), Glyph::Playground},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Connect"), Glyph::Connect},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Audit"), Glyph::Audit},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "Settings"), Glyph::Settings},
+    {QT_TRANSLATE_NOOP("orchestris::Page", "First steps"), Glyph::Welcome},
+}};
+
+} // namespace
+
+QString Page::titleOf(PageKind kind)
+{
+    return tr(Looks.at(size_t(kind)).title);
+}
+
+Glyph Page::glyphOf(PageKind kind)
+{
+    return Looks.at(size_t(kind)).glyph;
+}
+
+Page::Page(const UiContext &context, PageKind kind)
     : m_context(context)
-    , m_title(title)
-    , m_glyph(glyph)
     , m_left(new QHBoxLayout)
     , m_right(new QHBoxLayout)
     , m_content(new QVBoxLayout)
     , m_messages(new MessageBar(context.theme))
 {
-    setAccessibleName(title);
+    setAccessibleName(titleOf(kind));
     auto *header = new QHBoxLayout;
     header->setSpacing(Metrics::Gap);
-    QLabel *name = makeLabel("title", title);
+    QLabel *name = makeLabel("title", titleOf(kind));
     name->setMinimumHeight(Metrics::ControlHeight);
     header->addWidget(name);
     m_left->setSpacing(12);

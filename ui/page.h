@@ -25,10 +25,11 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    Page(const UiContext &context, const QString &title, Glyph glyph);
+    Page(const UiContext &context, PageKind kind);
 
-    [[nodiscard]] QString title() const { return m_title; }
-    [[nodiscard]] Glyph glyph() const { return m_glyph; }
+    /// What a page is called, in the list of pages and at its head.
+    [[nodiscard]] static QString titleOf(PageKind kind);
+    [[nodiscard]] static Glyph glyphOf(PageKind kind);
 
     /// Asks the backend again for everything shown. Returns at once.
     virtual void refresh() = 0;
@@ -47,8 +48,6 @@ public:
 Q_SIGNALS:
     void issueKeyWanted();
     void placeWanted(const orchestris::Place &place);
-    /// Make a limit for this subject on the page of limits.
-    void limitWanted(orchestris::LimitSubject subject, orchestris::Id id);
 
 protected:
     [[nodiscard]] const UiContext &context() const { return m_context; }
@@ -59,8 +58,6 @@ protected:
 
 private:
     UiContext m_context;
-    QString m_title;
-    Glyph m_glyph;
     QHBoxLayout *m_left;
     QHBoxLayout *m_right;
     QVBoxLayout *m_content;

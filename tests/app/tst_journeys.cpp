@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,7 +38,7 @@ using namespace orchestris;
 
 namespace {
 
-constexpr int WaitMs = 10'000;
+constexpr int WaitMs = 30'000;
 
 } // namespace
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void aKeyIsIssuedByKeyboardWorksAndIsNeverSeenAgain();
     void aLimitIsSetWhileRequestsFlow();
     void theLanguageIsSwitchedWhileItServes();
+    void theFirstStepsEndWithARequest();
+    void theDoctorMendsABrokenConfiguration();
+    void allTrafficIsStoppedAndResumed();
 
 private:
     /// Status of the answer to one small request with that key.
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] QString issue(const QString &name);
     void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
     void closeDialog();
+    /// The button with that text, wherever it is shown.
+    [[nodiscard]] QPushButton *button(const QString &text) const;
     template<typename T>
     [[nodiscard]] T *find(const char *name) const;
     [[nodiscard]] QString allText() const;
@@ -134,6 +140,16 @@ QString TestJourneys::allText() const
             text += edit->toPlainText() + u'\n';
     }
     return text;
+}
+
+QPushButton *TestJourneys::button(const QString &text) const
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *one = qobject_cast<QPushButton *>(widget);
+        if (one && one->isVisible() && one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
 }
 
 void TestJourneys::closeDialog()
@@ -245,7 +261,7 @@ void TestJourneys::theLanguageIsSwitchedWhileItServes()
     languages->setFocus();
     for (int row = 0; row < languages->count() && languages->currentIndex() < german; ++row)
         QTest::keyClick(languages, Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(m_console->window().page(PageKind::Keys)->title(),
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->window().page(PageKind::Keys)->accessibleName(),
                               QStringLiteral("Schlüssel"), WaitMs);
     // Where it was, over the gateway that never stopped.
     QVERIFY(m_console->window().isVisible());
@@ -253,8 +269,96 @@ void TestJourneys::theLanguageIsSwitchedWhileItServes()
     QCOMPARE(QLocale().language(), QLocale::German);
     QCOMPARE(ask(key), 200);
     m_console->language().choose(QStringLiteral("en"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_console->window().page(PageKind::Keys)->title(),
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->window().page(PageKind::Keys)->accessibleName(),
                               QStringLiteral("Keys"), WaitMs);
+}
+
+void TestJourneys::theFirstStepsEndWithARequest()
+{
+    // They are there by themselves, because there is no key.
+    QTRY_VERIFY_WITH_TIMEOUT(find<QListWidget>("providers"), WaitMs);
+    auto *providers = find<QListWidget>("providers");
+    QTRY_VERIFY_WITH_TIMEOUT(providers->hasFocus(), WaitMs);
+    for (int i = 0;
+         i < providers->count() && !providers->currentItem()->text().contains(u"sandbox"); ++i)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("keyName") && find<QLineEdit>("keyName")->hasFocus(),
+                             WaitMs);
+    press(Qt::Key_Return); // what it proposes
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("issuedKey"), WaitMs);
+    find<QPushButton>("next")->setFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QListWidget>("firstTools") && find<QListWidget>("firstTools")->count() > 0, WaitMs);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("sendOne"), WaitMs);
+    find<QPushButton>("sendOne")->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY2(QTest::qWaitFor([this] { return allText().contains(u"It has arrived."); }, WaitMs),
+             qPrintable(allText()));
+}
+
+void TestJourneys::theDoctorMendsABrokenConfiguration()
+{
+    QVERIFY(QDir(m_home.path()).mkpath(QStringLiteral(".codex")));
+    QFile file(m_home.filePath(QStringLiteral(".codex/config.toml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# mine, to be kept\n"
+               "model = \"gpt-99\"\n"
+               "model_provider = \"orchestris\"\n"
+               "approval_policy = \"never\"\n"
+               "[model_providers.orchestris]\n"
+               "name = \"Orchestris\"\n"
+               "base_url = \"http://127.0.0.1:1/v1\"\n"
+               "env_key = \"ORCHESTRIS_API_KEY\"\n");
+    file.close();
+    m_console->window().showPage(PageKind::Connect);
+    QTRY_VERIFY_WITH_TIMEOUT(allText().contains(QStringLiteral("Codex CLI: Does not work")),
+                             WaitMs);
+    auto *fix = find<QPushButton>("fixTool");
+    QVERIFY(fix);
+    fix->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QComboBox>("toolModel"), WaitMs);
+    auto *model = find<QComboBox>("toolModel");
+    const int echo = model->findText(QStringLiteral("sandbox/echo"));
+    QVERIFY(echo >= 0);
+    model->setCurrentIndex(echo);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("save") && find<QPushButton>("save")->isEnabled(),
+                             WaitMs);
+    find<QPushButton>("save")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QComboBox>("toolModel"), WaitMs);
+
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.startsWith(QStringLiteral("# mine, to be kept\n")), qPrintable(text));
+    QVERIFY2(text.contains(m_runtime->baseUrl()), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("approval_policy = \"never\"")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("gpt-99")), qPrintable(text));
+    QVERIFY(QDir(m_home.filePath(QStringLiteral(".codex"))).entryList(QDir::Files).size() > 1);
+
+    // And the very configuration works: one streamed tool call with it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QPushButton>("testTool") && find<QPushButton>("testTool")->isEnabled(), WaitMs);
+    find<QPushButton>("testTool")->click();
+    QVERIFY2(
+        QTest::qWaitFor([this] { return allText().contains(u"The usage is recorded"); }, WaitMs),
+        qPrintable(allText()));
+}
+
+void TestJourneys::allTrafficIsStoppedAndResumed()
+{
+    const QString key = issue(QStringLiteral("agent"));
+    closeDialog();
+    QCOMPARE(ask(key), 200);
+    QTest::keySequence(&m_console->window(), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Stop all traffic")), WaitMs);
+    button(QStringLiteral("Stop all traffic"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("resumeTraffic"), WaitMs);
+    QCOMPARE(ask(key), 503);
+    find<QPushButton>("resumeTraffic")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("resumeTraffic"), WaitMs);
+    QCOMPARE(ask(key), 200);
 }
 
 QTEST_MAIN(TestJourneys)

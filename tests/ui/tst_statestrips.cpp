@@ -66,7 +66,7 @@ void tst_StateStrips::whatItIsAttachedToIsSaidOnEveryPage()
 {
     QVERIFY(text("attached").isEmpty());
     attach();
-    for (int page = 0; page < m_ui->window().pageCount(); ++page) {
+    for (int page = 0; page < PageCount; ++page) {
         m_ui->showPage(PageKind(page));
         QVERIFY2(text("attached").contains(QStringLiteral("orchestrisd (process 4242)")),
                  qPrintable(text("attached")));
@@ -96,7 +96,7 @@ void tst_StateStrips::stoppedTrafficIsSaidOnEveryPageAndResumed()
     m_ui->backend.configuration.trafficStoppedAtUs = FakeClock::StartUs - 3'600'000'000;
     m_ui->backend.configuration.trafficStoppedBy = QStringLiteral("ops");
     m_ui->backend.publish();
-    for (int page = 0; page < m_ui->window().pageCount(); ++page) {
+    for (int page = 0; page < PageCount; ++page) {
         m_ui->showPage(PageKind(page));
         QVERIFY(text("trafficStopped").contains(QStringLiteral("All traffic is stopped since ")));
         QVERIFY(text("trafficStopped").contains(QStringLiteral("by ops")));

@@ -24,7 +24,7 @@
 namespace orchestris {
 
 AuditPage::AuditPage(const UiContext &context)
-    : Page(context, tr("Audit"), Glyph::Audit)
+    : Page(context, PageKind::Audit)
     , m_model(new AuditTableModel(context.clock, this))
     , m_sorted(new TableFilterModel(this))
     , m_filters(new AuditFilters(context))

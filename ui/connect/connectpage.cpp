@@ -22,7 +22,7 @@
 namespace orchestris {
 
 ConnectPage::ConnectPage(const UiContext &context)
-    : Page(context, tr("Connect"), Glyph::Connect)
+    : Page(context, PageKind::Connect)
     , m_model(new ToolTableModel(this))
     , m_filter(new TableFilterModel(this))
     , m_pane(new ToolPane(context))

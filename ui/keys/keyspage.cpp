@@ -44,7 +44,7 @@ constexpr QLatin1StringView ModelBox("filterModel");
 } // namespace
 
 KeysPage::KeysPage(const UiContext &context)
-    : Page(context, tr("Keys"), Glyph::Keys)
+    : Page(context, PageKind::Keys)
     , m_model(new KeyTableModel(context.clock, this))
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search keys")))
@@ -202,7 +202,8 @@ void KeysPage::connectAll()
     connect(m_rotate, &QAction::triggered, this, &KeysPage::rotate);
     connect(m_limit, &QAction::triggered, this, [this] {
         if (const KeyRow *row = selected())
-            Q_EMIT limitWanted(LimitSubject::Key, row->key.id);
+            Q_EMIT placeWanted(
+                {.page = PageKind::Limits, .id = row->key.id, .newLimit = LimitSubject::Key});
     });
     connect(m_toggle, &QAction::triggered, this, &KeysPage::toggle);
     connect(m_revoke, &QAction::triggered, this, &KeysPage::revoke);

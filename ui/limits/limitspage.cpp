@@ -51,7 +51,7 @@ bool fitsUse(const LimitRow &row, const QString &wanted)
 } // namespace
 
 LimitsPage::LimitsPage(const UiContext &context)
-    : Page(context, tr("Limits"), Glyph::Limits)
+    : Page(context, PageKind::Limits)
     , m_model(new LimitTableModel(context.clock, this))
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search limits")))
@@ -225,8 +225,14 @@ void LimitsPage::showEvent(QShowEvent *event)
 
 void LimitsPage::showPlace(const Place &place)
 {
-    if (place.id != 0 && !m_card->showRow(place.id))
+    if (place.newLimit) {
+        Limit limit;
+        limit.subject = *place.newLimit;
+        limit.subjectId = place.id;
+        open(limit);
+    } else if (place.id != 0 && !m_card->showRow(place.id)) {
         showGone();
+    }
 }
 
 bool LimitsPage::focusSearch()
@@ -330,14 +336,6 @@ void LimitsPage::open(const Limit &limit)
         showDone(tr("The limit holds from now on. %1.").arg(describe(stored)));
     });
     dialog->open();
-}
-
-void LimitsPage::addFor(LimitSubject subject, Id id)
-{
-    Limit limit;
-    limit.subject = subject;
-    limit.subjectId = id;
-    open(limit);
 }
 
 void LimitsPage::edit()

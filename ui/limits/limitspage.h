@@ -35,11 +35,9 @@ public:
     explicit LimitsPage(const UiContext &context);
 
     void refresh() override;
-    /// Selects the row with that id.
+    /// Selects the row with that id, or opens the dialog for a new one.
     void showPlace(const Place &place) override;
     bool focusSearch() override;
-    /// Opens the dialog for a new limit of that subject.
-    void addFor(LimitSubject subject, Id id);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -38,7 +38,7 @@ struct StopTally {
 } // namespace
 
 LivePage::LivePage(const UiContext &context)
-    : Page(context, tr("Live"), Glyph::Live)
+    : Page(context, PageKind::Live)
     , m_model(new LiveTableModel(context.clock, this))
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search running requests")))

@@ -25,7 +25,7 @@ constexpr qint64 SpanUs = 30ll * 24 * 3'600 * 1'000'000;
 } // namespace
 
 ModelsPage::ModelsPage(const UiContext &context)
-    : Page(context, tr("Models"), Glyph::Models)
+    : Page(context, PageKind::Models)
     , m_tabs(new QTabWidget)
     , m_aliases(new AliasesTab(context, m_facts))
     , m_models(new ModelsTab(context, m_facts))

@@ -51,7 +51,7 @@ QDateTime inZone(qint64 us, const QByteArray &zone)
 } // namespace
 
 OverviewPage::OverviewPage(const UiContext &context, AttentionWatch &watch)
-    : Page(context, tr("Overview"), Glyph::Overview)
+    : Page(context, PageKind::Overview)
     , m_watch(watch)
     , m_timeZone(systemTimeZone())
     , m_problem(new MessageBar(context.theme))

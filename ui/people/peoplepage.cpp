@@ -47,7 +47,7 @@ bool isNearLimit(const OwnerRow &row)
 } // namespace
 
 PeoplePage::PeoplePage(const UiContext &context)
-    : Page(context, tr("People"), Glyph::People)
+    : Page(context, PageKind::People)
     , m_model(new OwnerTableModel(context.clock, this))
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search people")))
@@ -150,9 +150,11 @@ void PeoplePage::connectAll()
     });
     connect(m_limit, &QAction::triggered, this, [this] {
         if (const OwnerRow *row = selected())
-            Q_EMIT limitWanted(row->kind == OwnerKind::User ? LimitSubject::User
-                                                            : LimitSubject::Organization,
-                               row->id);
+            Q_EMIT placeWanted({.page = PageKind::Limits,
+                                .id = row->id,
+                                .newLimit = row->kind == OwnerKind::User
+                                                ? LimitSubject::User
+                                                : LimitSubject::Organization});
     });
     connect(&context().backend, &ConsoleBackend::snapshotChanged, this, &PeoplePage::showRows);
     connect(m_watch, &UseWatch::changed, this, &PeoplePage::showRows);

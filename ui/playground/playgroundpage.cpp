@@ -31,7 +31,7 @@ constexpr int MostFormWidth = 440;
 } // namespace
 
 PlaygroundPage::PlaygroundPage(const UiContext &context)
-    : Page(context, tr("Playground"), Glyph::Playground)
+    : Page(context, PageKind::Playground)
     , m_stack(new QStackedWidget)
     , m_noKey(new EmptyState(context.theme, Glyph::Playground, tr("No key to try a model as"),
                              tr("Here one tries a model through the gateway, as one of its keys. "

@@ -33,7 +33,7 @@ constexpr int AskAgainMs = 30'000;
 } // namespace
 
 ProvidersPage::ProvidersPage(const UiContext &context)
-    : Page(context, tr("Providers"), Glyph::Providers)
+    : Page(context, PageKind::Providers)
     , m_model(new ProviderTableModel(this))
     , m_filter(new TableFilterModel(this))
     , m_search(makeSearch(tr("Search providers")))

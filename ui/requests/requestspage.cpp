@@ -33,7 +33,7 @@ constexpr int LoadAhead = 60; // rows before an end at which the next page is as
 } // namespace
 
 RequestsPage::RequestsPage(const UiContext &context)
-    : Page(context, tr("Requests"), Glyph::Requests)
+    : Page(context, PageKind::Requests)
     , m_model(new RequestTableModel(context.clock, RequestTableModel::DefaultLimit, this))
     , m_feed(new RequestFeed(context, m_model, this))
     , m_filters(new RequestFilters(context))

@@ -36,7 +36,7 @@ constexpr auto SectionKey = u"settings/section";
 } // namespace
 
 SettingsPage::SettingsPage(const UiContext &context)
-    : Page(context, tr("Settings"), Glyph::Settings)
+    : Page(context, PageKind::Settings)
     , m_draft(new SettingsDraft(context.backend, context.settings, this))
     , m_search(makeSearch(tr("Search the settings")))
     , m_names(new QListWidget)

@@ -31,7 +31,7 @@ constexpr auto SpanKey = u"telemetry/span";
 } // namespace
 
 TelemetryPage::TelemetryPage(const UiContext &context)
-    : Page(context, tr("Telemetry"), Glyph::Telemetry)
+    : Page(context, PageKind::Telemetry)
     , m_span(new SelectBox)
     , m_tabs(new QTabWidget)
     , m_targets(new TargetsTab(context))

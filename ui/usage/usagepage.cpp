@@ -44,7 +44,7 @@ constexpr auto GroupKey = u"usage/group";
 } // namespace
 
 UsagePage::UsagePage(const UiContext &context)
-    : Page(context, tr("Usage"), Glyph::Usage)
+    : Page(context, PageKind::Usage)
     , m_range(new TimeRangeBox(context.clock))
     , m_group(new SelectBox)
     , m_filters(new UsageFilters(context, [this] { return span(); }))

@@ -27,7 +27,7 @@ bool wantsFirstSteps(const Snapshot &snapshot)
 }
 
 WelcomePage::WelcomePage(const UiContext &context)
-    : Page(context, tr("First steps"), Glyph::Welcome)
+    : Page(context, PageKind::Welcome)
     , m_rail(new StepRail(context))
     , m_title(makeLabel("lead"))
     , m_explanation(makeText("muted"))

@@ -87,7 +87,7 @@ int main(int argc, char **argv)
     QHash<int, int> shown;
     QTimer switcher;
     QObject::connect(&switcher, &QTimer::timeout, &console, [&] {
-        page = (page + 1) % console.window().pageCount();
+        page = (page + 1) % PageCount;
         // This very event is told under the page that it leaves.
         application.setPhase(
             QStringLiteral("page %1, shown %2 times").arg(page).arg(++shown[page]));
