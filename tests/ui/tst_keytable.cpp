@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aChosenModelShowsWhoMayCallIt();
     void severalKeysAreDisabledAndBroughtBack();
     void whatFailsOfSeveralIsNamed();
-    void severalKeysAreTagged();
+    void severalKeysAreTaggedAndExpire();
     void revokingSeveralAsksFirst();
     void thePaneTellsWhatAKeyMayReallyCall();
     void thePaneLeadsToALimit();
@@ -142,7 +142,7 @@ void tst_KeyTable::whatFailsOfSeveralIsNamed()
     QCOMPARE(m_ui->backend.keyStates.size(), 3);
 }
 
-void tst_KeyTable::severalKeysAreTagged()
+void tst_KeyTable::severalKeysAreTaggedAndExpire()
 {
     select(QStringLiteral("ci-agents"));
     addToSelection(QStringLiteral("review-bot"));
@@ -161,6 +161,19 @@ void tst_KeyTable::severalKeysAreTagged()
     m_ui->find<QPushButton>("messageAction")->click(); // Undo
     QTRY_COMPARE(tagsOf(3), QString());
     QTRY_COMPARE(tagsOf(1), QStringLiteral("ci nightly"));
+
+    const qint64 before = m_ui->backend.snapshot()->keyById(3)->expiresAtUs;
+    m_ui->find<QPushButton>("expireAll")->click();
+    QTRY_VERIFY(m_ui->find<QComboBox>("expiry"));
+    m_ui->find<QComboBox>("expiry")->setCurrentText(QStringLiteral("In 7 days"));
+    m_ui->find<QPushButton>("save")->click();
+    const auto expiryOf = [this](Id id) {
+        return m_ui->backend.snapshot()->keyById(id)->expiresAtUs;
+    };
+    QTRY_COMPARE(expiryOf(3), m_ui->clock.nowUs() + 7ll * 86'400'000'000);
+    QTRY_VERIFY(m_ui->find<QPushButton>("messageAction"));
+    m_ui->find<QPushButton>("messageAction")->click();
+    QTRY_COMPARE(expiryOf(3), before);
 }
 
 void tst_KeyTable::revokingSeveralAsksFirst()

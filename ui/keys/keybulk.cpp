@@ -75,7 +75,7 @@ void KeyBulk::revoke(const QList<ApiKey> &keys)
 
 void KeyBulk::setStates(const QList<ApiKey> &keys, KeyState state, bool endsRunning, Undo undo)
 {
-    if (m_run.isRunning() || keys.isEmpty())
+    if (keys.isEmpty())
         return;
     QList<BulkOrder> orders;
     for (const ApiKey &key : keys)
@@ -134,8 +134,6 @@ void KeyBulk::expire(const QList<ApiKey> &keys)
 
 void KeyBulk::change(const QList<ApiKey> &keys, const QList<KeyChange> &now, Undo undo)
 {
-    if (m_run.isRunning())
-        return;
     QList<BulkOrder> orders;
     for (int i = 0; i < keys.size(); ++i)
         orders.append({keys[i].name, [this, id = keys[i].id, one = now[i]](QObject *context,

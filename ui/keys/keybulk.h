@@ -22,7 +22,6 @@ public:
     /// The bars must outlive it.
     KeyBulk(const UiContext &context, MessageBar &messages, JobBar &job, QWidget *page);
 
-    [[nodiscard]] bool isRunning() const { return m_run.isRunning(); }
     /// Each of these with keys of which at least one is concerned; they may be in any state.
     void disable(const QList<ApiKey> &keys);
     void enable(const QList<ApiKey> &keys);

@@ -38,8 +38,6 @@ void LimitBulk::remove(const QList<Limit> &limits)
 
 void LimitBulk::removeNow(const QList<Limit> &limits)
 {
-    if (m_run.isRunning())
-        return;
     const SnapshotPtr snapshot = m_context.backend.snapshot();
     QList<BulkOrder> orders;
     for (const Limit &limit : limits)
@@ -78,8 +76,6 @@ void LimitBulk::change(const QList<Limit> &limits)
 
 void LimitBulk::set(const QList<Limit> &limits, const QList<Limit> &before, Set what)
 {
-    if (m_run.isRunning())
-        return;
     const SnapshotPtr snapshot = m_context.backend.snapshot();
     QList<BulkOrder> orders;
     for (const Limit &limit : limits)

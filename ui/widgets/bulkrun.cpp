@@ -43,14 +43,22 @@ BulkRun::BulkRun(JobBar &bar, QObject *parent)
 
 void BulkRun::start(const QString &busy, const QList<BulkOrder> &orders, Finished finished)
 {
-    Q_ASSERT(!isRunning());
-    m_orders = orders;
+    const Run run{busy, orders, std::move(finished)};
+    if (isRunning())
+        m_waiting.append(run);
+    else
+        begin(run);
+}
+
+void BulkRun::begin(const Run &run)
+{
+    m_orders = run.orders;
     m_next = 0;
     m_isCancelled = false;
     m_outcome = {};
-    m_finished = std::move(finished);
+    m_finished = run.finished;
     m_context = std::make_unique<QObject>();
-    m_bar.begin(busy);
+    m_bar.begin(run.busy);
     giveNext();
 }
 
@@ -67,6 +75,8 @@ void BulkRun::giveNext()
     m_orders.clear();
     const Finished finished = std::exchange(m_finished, nullptr);
     finished(std::exchange(m_outcome, {}));
+    if (!isRunning() && !m_waiting.isEmpty())
+        begin(m_waiting.takeFirst());
 }
 
 void BulkRun::take(const Result<void> &result)

@@ -39,7 +39,8 @@ struct BulkOutcome {
     [[nodiscard]] QString problems() const;
 };
 
-/// Gives orders and shows in a JobBar how far it is. A failure does not stop the rest. Main thread.
+/// Gives orders and shows in a JobBar how far it is. A failure does not stop the rest. Several
+/// lists of orders are run one after the other. Main thread.
 class BulkRun final : public QObject
 {
     Q_OBJECT
@@ -49,13 +50,20 @@ public:
     /// `bar` must outlive it.
     explicit BulkRun(JobBar &bar, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isRunning() const { return m_context != nullptr; }
-    /// Not while one is running.
+    /// While one is running it waits for its turn: an undo, or a question answered meanwhile, is
+    /// never lost.
     void start(const QString &busy, const QList<BulkOrder> &orders, Finished finished);
-    /// The order that is on its way is still awaited.
+    /// Ends the list that runs; the order that is on its way is still awaited.
     void cancel() { m_isCancelled = true; }
 
 private:
+    struct Run {
+        QString busy;
+        QList<BulkOrder> orders;
+        Finished finished;
+    };
+    [[nodiscard]] bool isRunning() const { return m_context != nullptr; }
+    void begin(const Run &run);
     void giveNext();
     void take(const Result<void> &result);
 
@@ -66,6 +74,7 @@ private:
     BulkOutcome m_outcome;
     Finished m_finished;
     std::unique_ptr<QObject> m_context; // of the orders
+    QList<Run> m_waiting;
 };
 
 /// Tells what was done (`did`) and what was not, and offers to take it back if there is a way.
