@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theSandboxLeadsToAFirstRequestByKeyboardAlone();
     void aProviderWhoseTestFailsFirstIsMended();
     void whatIsInTheEnvironmentIsOfferedByName();
+    void whatComesLateIsOfferedToo();
+    void aChoiceStaysWhenServersAreFound();
     void stepsCanBeGoneBackTo();
     void aRefusedRequestIsExplained();
     void oneCanBeSentForMe();
@@ -173,6 +175,37 @@ void tst_WelcomePage::whatIsInTheEnvironmentIsOfferedByName()
     m_ui->find<QPushButton>("next")->click();
     QCOMPARE(m_ui->backend.testedDrafts.last().provider.credential.kind,
              CredentialReference::Kind::Environment);
+}
+
+void tst_WelcomePage::whatComesLateIsOfferedToo()
+{
+    m_ui = std::make_unique<UiFixture>(); // the gateway is not up yet
+    m_ui->open();
+    m_ui->window().activateWindow();
+    m_ui->showPage(UiFixture::Welcome);
+    QVERIFY(m_ui->find<QListWidget>("providers")->currentItem()->text().contains(u"sandbox"));
+    QVERIFY(!m_ui->find<QPushButton>("next")->isEnabled());
+    fillAsAtFirstStart(m_ui->backend);
+    QVERIFY(m_ui->find<QPushButton>("next")->isEnabled());
+    QVERIFY(m_ui->find<QComboBox>("firstModel")->currentText().startsWith(u"sandbox/"));
+    goToKey();
+}
+
+void tst_WelcomePage::aChoiceStaysWhenServersAreFound()
+{
+    auto *list = m_ui->find<QListWidget>("providers");
+    QTest::keyClicks(list, QStringLiteral("Groq"));
+    QTest::keyClicks(m_ui->find<QLineEdit>("providerKey"), QStringLiteral("half a ke"));
+    m_ui->backend.servers = {{QStringLiteral("ollama"),
+                              QStringLiteral("http://127.0.0.1:11434/v1"),
+                              {QStringLiteral("qwen3")}}};
+    m_ui->showPage(UiFixture::Overview);
+    m_ui->showPage(UiFixture::Welcome);
+    QTRY_VERIFY(list->item(0)->text().contains(u"found on this machine"));
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("Groq"));
+    QCOMPARE(m_ui->find<QLineEdit>("providerKey")->text(), QStringLiteral("half a ke"));
+    m_ui->backend.publish();
+    QCOMPARE(m_ui->find<QLineEdit>("providerKey")->text(), QStringLiteral("half a ke"));
 }
 
 void tst_WelcomePage::stepsCanBeGoneBackTo()

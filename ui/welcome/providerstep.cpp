@@ -69,11 +69,20 @@ ProviderStep::ProviderStep(const UiContext &context, FirstSteps &steps)
     row->setSpacing(24);
     row->addWidget(m_list);
     row->addLayout(fields, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProviderStep::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (const Choice *choice = chosen())
+            m_wanted = *choice;
+        choose();
+    });
     connect(m_url, &QLineEdit::textChanged, this, &ProviderStep::touch);
     connect(m_key, &QLineEdit::textChanged, this, &ProviderStep::touch);
     connect(m_model, &QComboBox::currentTextChanged, this, &WelcomeStep::changed);
-    fill({});
+    // The console is there before its gateway, and servers are found late.
+    connect(&context.backend, &ConsoleBackend::snapshotChanged, this, [this] {
+        if (!m_storing)
+            fill();
+    });
+    fill();
 }
 
 QString ProviderStep::title() const
@@ -90,55 +99,79 @@ QString ProviderStep::explanation() const
 void ProviderStep::enter()
 {
     context().backend.discoverServers(this, [this](const Result<QList<FoundServer>> &found) {
-        if (found && !found->isEmpty() && !m_run && !m_tested)
-            fill(*found);
+        if (!found || m_storing)
+            return;
+        m_servers = *found;
+        fill();
     });
     m_list->setFocus();
 }
 
-void ProviderStep::fill(const QList<FoundServer> &found)
+bool ProviderStep::Choice::isLike(const Choice &other) const
 {
-    m_choices.clear();
+    return kind == other.kind && preset.key == other.preset.key && baseUrl == other.baseUrl
+           && present.id == other.present.id;
+}
+
+QList<ProviderStep::Choice> ProviderStep::choices() const
+{
+    QList<Choice> all;
     const SnapshotPtr snapshot = context().backend.snapshot();
-    for (const FoundServer &server : found) {
+    for (const FoundServer &server : m_servers) {
         if (const auto preset = findPreset(server.preset))
-            m_choices.append({Choice::Kind::Found,
-                              *preset,
-                              server.baseUrl,
-                              {},
-                              tr("%1, found on this machine").arg(presetLabel(*preset))});
+            all.append({Choice::Kind::Found,
+                        *preset,
+                        server.baseUrl,
+                        {},
+                        tr("%1, found on this machine").arg(presetLabel(*preset))});
     }
     for (const Provider &provider : snapshot->configuration().providers) {
         if (provider.kind != ProviderKind::Sandbox && provider.enabled)
-            m_choices.append({Choice::Kind::Present, {}, {}, provider, provider.name});
+            all.append({Choice::Kind::Present, {}, {}, provider, provider.name});
     }
     const QHash<QString, QString> environment = context().tools.surroundings().environment;
     for (const ProviderPreset &preset : providerPresets()) {
         if (!preset.variable.isEmpty() && environment.contains(preset.variable))
-            m_choices.append(
-                {Choice::Kind::Variable,
-                 preset,
-                 preset.baseUrl,
-                 {},
-                 tr("%1, by the variable %2").arg(presetLabel(preset), preset.variable)});
+            all.append({Choice::Kind::Variable,
+                        preset,
+                        preset.baseUrl,
+                        {},
+                        tr("%1, by the variable %2").arg(presetLabel(preset), preset.variable)});
     }
-    m_choices.append({Choice::Kind::Sandbox, {}, {}, {}, tr("Try without a network: the sandbox")});
+    all.append({Choice::Kind::Sandbox, {}, {}, {}, tr("Try without a network: the sandbox")});
     for (const ProviderPreset &preset : providerPresets()) {
-        const bool isListed = std::any_of(m_choices.begin(), m_choices.end(), [&](const Choice &c) {
-            return c.preset.key == preset.key;
-        });
+        const bool isListed = std::any_of(
+            all.begin(), all.end(), [&](const Choice &c) { return c.preset.key == preset.key; });
         if (!isListed && preset.kind != ProviderKind::Sandbox)
-            m_choices.append(
-                {Choice::Kind::Preset, preset, preset.baseUrl, {}, presetLabel(preset)});
+            all.append({Choice::Kind::Preset, preset, preset.baseUrl, {}, presetLabel(preset)});
     }
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (const Choice &choice : std::as_const(m_choices))
-        m_list->addItem(choice.text);
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setSizeHint({0, 28});
-    m_list->setCurrentRow(0);
-    choose();
+    return all;
+}
+
+void ProviderStep::fill()
+{
+    const QList<Choice> now = choices();
+    const auto placeOf = [&now](const Choice &choice) {
+        return int(std::find_if(now.begin(), now.end(),
+                                [&](const Choice &other) { return other.isLike(choice); })
+                   - now.begin());
+    };
+    const std::optional<Choice> before = chosen() ? std::optional(*chosen()) : std::nullopt;
+    const int wanted = m_wanted ? placeOf(*m_wanted) % int(now.size()) : 0; // gone: the first
+    m_choices = now;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        for (const Choice &choice : now)
+            m_list->addItem(choice.text);
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->item(row)->setSizeHint({0, 28});
+        m_list->setCurrentRow(wanted);
+    }
+    if (!before || !before->isLike(now[wanted]))
+        choose();
+    else if (isHere())
+        offerModels();
 }
 
 const ProviderStep::Choice *ProviderStep::chosen() const
@@ -192,7 +225,12 @@ void ProviderStep::touch()
     m_found.clear();
     m_progress->hide();
     m_message->dismiss();
-    m_model->clear();
+    offerModels();
+}
+
+void ProviderStep::offerModels()
+{
+    QStringList names;
     const SnapshotPtr snapshot = context().backend.snapshot();
     if (const Choice *choice = chosen(); choice && isHere()) {
         for (const Snapshot::ModelEntry &model : snapshot->models()) {
@@ -200,7 +238,16 @@ void ProviderStep::touch()
                                    ? model.provider->kind == ProviderKind::Sandbox
                                    : model.provider->id == choice->present.id;
             if (isIts)
-                m_model->addItem(QString::fromUtf8(model.directId));
+                names.append(QString::fromUtf8(model.directId));
+        }
+    }
+    const QString before = m_model->currentText();
+    m_model->clear();
+    m_model->addItems(names);
+    for (const QString &one : {before, steps().model}) {
+        if (names.contains(one)) {
+            m_model->setCurrentText(one);
+            break;
         }
     }
     m_modelRow->setVisible(isHere());
@@ -312,12 +359,9 @@ void ProviderStep::importModels(const Provider &provider)
                                     steps().model = provider.name + u'/' + m_model->currentText();
                                     m_key->clear();
                                     // Gone back to, it is one of those that are there.
-                                    fill({});
-                                    for (int row = 0; row < m_choices.size(); ++row) {
-                                        if (m_choices[row].present.id == provider.id)
-                                            m_list->setCurrentRow(row);
-                                    }
-                                    m_model->setCurrentText(steps().model);
+                                    m_servers = withoutKnown(m_servers, {provider});
+                                    m_wanted = Choice{Choice::Kind::Present, {}, {}, provider, {}};
+                                    fill();
                                     Q_EMIT done();
                                 });
 }

@@ -8,6 +8,7 @@
 #include "ui/welcome/welcomestep.h"
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -42,10 +43,15 @@ private:
         QString baseUrl{};
         Provider present{}; ///< of Present
         QString text{};
+
+        [[nodiscard]] bool isLike(const Choice &other) const;
     };
-    void fill(const QList<FoundServer> &found);
+    [[nodiscard]] QList<Choice> choices() const;
+    /// Anew, with what is there now. What somebody has chosen and typed stays.
+    void fill();
     void choose();
     void touch();
+    void offerModels();
     void test();
     void finishTest(const Result<ProviderTest> &result);
     void store();
@@ -65,6 +71,8 @@ private:
     QProgressBar *m_progress;
     MessageBar *m_message;
     QList<Choice> m_choices;
+    std::optional<Choice> m_wanted; // by a person, not only because it is the first
+    QList<FoundServer> m_servers;
     QStringList m_found; // models of the test
     bool m_tested = false;
     bool m_storing = false;
