@@ -443,7 +443,7 @@ void PeoplePage::disableAll()
 void PeoplePage::setAllEnabled(const QList<OwnerRow> &rows, bool enabled, bool endsRunning,
                                bool undoable)
 {
-    if (m_run->isRunning() || rows.isEmpty())
+    if (rows.isEmpty())
         return;
     QList<BulkOrder> orders;
     for (const OwnerRow &row : rows) {
