@@ -2331,10 +2331,6 @@
 <context>
     <name>orchestris::AuditPage</name>
     <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verifizieren</translation>
     </message>
@@ -2803,10 +2799,6 @@
 </context>
 <context>
     <name>orchestris::ConnectPage</name>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
     <message>
         <source>Looking for tools…</source>
         <translation>Tools werden gesucht…</translation>
@@ -5147,10 +5139,6 @@
 <context>
     <name>orchestris::LivePage</name>
     <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
         <source>Search running requests</source>
         <translation>Laufende Anfragen suchen</translation>
     </message>
@@ -5981,7 +5969,7 @@
     </message>
     <message>
         <source>input %1 · output %2</source>
-        <translation>Eingabe %1 · Ausgabe %2</translation>
+        <translation>ein %1 · aus %2</translation>
     </message>
     <message>
         <source>%1 a request</source>
@@ -6006,10 +5994,6 @@
 </context>
 <context>
     <name>orchestris::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
     <message>
         <source>&amp;Issue key</source>
         <translation>Schlüssel &amp;ausstellen</translation>
@@ -6332,6 +6316,66 @@
         <source>That is not there any more.</source>
         <translation>Das ist nicht mehr vorhanden.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>
@@ -6637,10 +6681,6 @@
 </context>
 <context>
     <name>orchestris::PlaygroundPage</name>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
     <message>
         <source>No key to try a model as</source>
         <translation>Kein Schlüssel zum Testen eines Modells</translation>
@@ -8100,10 +8140,6 @@
 <context>
     <name>orchestris::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -8546,10 +8582,6 @@
 </context>
 <context>
     <name>orchestris::TelemetryPage</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Telemetrie</translation>
-    </message>
     <message>
         <source>Parts of telemetry</source>
         <translation>Bereiche der Telemetrie</translation>
@@ -9274,10 +9306,6 @@
 <context>
     <name>orchestris::UsagePage</name>
     <message>
-        <source>Usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -9547,10 +9575,6 @@
 </context>
 <context>
     <name>orchestris::WelcomePage</name>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -10689,6 +10713,42 @@
     <message>
         <source>The record of its usage</source>
         <translation>Der Eintrag des Verbrauchs</translation>
+    </message>
+    <message>
+        <source>Variables of the OpenAI SDKs</source>
+        <translation>Variablen der OpenAI-SDKs</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>the console&apos;s own environment</source>
+        <translation>die Umgebung der Konsole selbst</translation>
+    </message>
+    <message>
+        <source>Add the model to the key&apos;s scope.</source>
+        <translation>Nehmen Sie das Modell in den Geltungsbereich des Schlüssels auf.</translation>
+    </message>
+    <message>
+        <source>Another server answered: nothing is recorded here</source>
+        <translation>Ein anderer Server hat geantwortet: hier ist nichts aufgezeichnet</translation>
     </message>
 </context>
 <context>

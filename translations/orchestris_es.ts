@@ -2331,10 +2331,6 @@
 <context>
     <name>orchestris::AuditPage</name>
     <message>
-        <source>Audit</source>
-        <translation>Auditoría</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verificar</translation>
     </message>
@@ -2803,10 +2799,6 @@
 </context>
 <context>
     <name>orchestris::ConnectPage</name>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
     <message>
         <source>Looking for tools…</source>
         <translation>Buscando herramientas…</translation>
@@ -5147,10 +5139,6 @@
 <context>
     <name>orchestris::LivePage</name>
     <message>
-        <source>Live</source>
-        <translation>En vivo</translation>
-    </message>
-    <message>
         <source>Search running requests</source>
         <translation>Buscar solicitudes en curso</translation>
     </message>
@@ -6007,10 +5995,6 @@
 <context>
     <name>orchestris::OverviewPage</name>
     <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
         <source>&amp;Issue key</source>
         <translation>&amp;Emitir clave</translation>
     </message>
@@ -6332,6 +6316,66 @@
         <source>That is not there any more.</source>
         <translation>Eso ya no existe.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>
@@ -6637,10 +6681,6 @@
 </context>
 <context>
     <name>orchestris::PlaygroundPage</name>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
     <message>
         <source>No key to try a model as</source>
         <translation>No hay clave con la que probar un modelo</translation>
@@ -8100,10 +8140,6 @@
 <context>
     <name>orchestris::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
@@ -8546,10 +8582,6 @@
 </context>
 <context>
     <name>orchestris::TelemetryPage</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Telemetría</translation>
-    </message>
     <message>
         <source>Parts of telemetry</source>
         <translation>Partes de la telemetría</translation>
@@ -9274,10 +9306,6 @@
 <context>
     <name>orchestris::UsagePage</name>
     <message>
-        <source>Usage</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -9547,10 +9575,6 @@
 </context>
 <context>
     <name>orchestris::WelcomePage</name>
-    <message>
-        <source>First steps</source>
-        <translation>Primeros pasos</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
@@ -10689,6 +10713,42 @@
     <message>
         <source>The record of its usage</source>
         <translation>El registro del uso</translation>
+    </message>
+    <message>
+        <source>Variables of the OpenAI SDKs</source>
+        <translation>Variables de los SDK de OpenAI</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>the console&apos;s own environment</source>
+        <translation>el propio entorno de la consola</translation>
+    </message>
+    <message>
+        <source>Add the model to the key&apos;s scope.</source>
+        <translation>Añada el modelo al alcance de la clave.</translation>
+    </message>
+    <message>
+        <source>Another server answered: nothing is recorded here</source>
+        <translation>Respondió otro servidor: aquí no se registra nada</translation>
     </message>
 </context>
 <context>

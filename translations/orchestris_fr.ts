@@ -2331,10 +2331,6 @@
 <context>
     <name>orchestris::AuditPage</name>
     <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Vérifier</translation>
     </message>
@@ -2803,10 +2799,6 @@
 </context>
 <context>
     <name>orchestris::ConnectPage</name>
-    <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
-    </message>
     <message>
         <source>Looking for tools…</source>
         <translation>Recherche d’outils…</translation>
@@ -5147,10 +5139,6 @@
 <context>
     <name>orchestris::LivePage</name>
     <message>
-        <source>Live</source>
-        <translation>En direct</translation>
-    </message>
-    <message>
         <source>Search running requests</source>
         <translation>Rechercher des requêtes en cours</translation>
     </message>
@@ -6007,10 +5995,6 @@
 <context>
     <name>orchestris::OverviewPage</name>
     <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
         <source>&amp;Issue key</source>
         <translation>Ém&amp;ettre une clé</translation>
     </message>
@@ -6332,6 +6316,66 @@
         <source>That is not there any more.</source>
         <translation>Cet élément n’existe plus.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Télémétrie</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>
@@ -6637,10 +6681,6 @@
 </context>
 <context>
     <name>orchestris::PlaygroundPage</name>
-    <message>
-        <source>Playground</source>
-        <translation>Playground</translation>
-    </message>
     <message>
         <source>No key to try a model as</source>
         <translation>Aucune clé pour essayer un modèle</translation>
@@ -8100,10 +8140,6 @@
 <context>
     <name>orchestris::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Rechercher dans les paramètres</translation>
     </message>
@@ -8546,10 +8582,6 @@
 </context>
 <context>
     <name>orchestris::TelemetryPage</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Télémétrie</translation>
-    </message>
     <message>
         <source>Parts of telemetry</source>
         <translation>Sections de la télémétrie</translation>
@@ -9274,10 +9306,6 @@
 <context>
     <name>orchestris::UsagePage</name>
     <message>
-        <source>Usage</source>
-        <translation>Utilisation</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
@@ -9547,10 +9575,6 @@
 </context>
 <context>
     <name>orchestris::WelcomePage</name>
-    <message>
-        <source>First steps</source>
-        <translation>Premiers pas</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
@@ -10689,6 +10713,42 @@
     <message>
         <source>The record of its usage</source>
         <translation>L’enregistrement de l’utilisation</translation>
+    </message>
+    <message>
+        <source>Variables of the OpenAI SDKs</source>
+        <translation>Variables des SDK OpenAI</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>the console&apos;s own environment</source>
+        <translation>l’environnement de la console elle-même</translation>
+    </message>
+    <message>
+        <source>Add the model to the key&apos;s scope.</source>
+        <translation>Ajoutez le modèle à la portée de la clé.</translation>
+    </message>
+    <message>
+        <source>Another server answered: nothing is recorded here</source>
+        <translation>Un autre serveur a répondu : rien n’est enregistré ici</translation>
     </message>
 </context>
 <context>

@@ -2305,10 +2305,6 @@
 <context>
     <name>orchestris::AuditPage</name>
     <message>
-        <source>Audit</source>
-        <translation>監査</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>検証(&amp;V)</translation>
     </message>
@@ -2770,10 +2766,6 @@
 </context>
 <context>
     <name>orchestris::ConnectPage</name>
-    <message>
-        <source>Connect</source>
-        <translation>接続</translation>
-    </message>
     <message>
         <source>Looking for tools…</source>
         <translation>ツールを検索中…</translation>
@@ -5084,10 +5076,6 @@
 <context>
     <name>orchestris::LivePage</name>
     <message>
-        <source>Live</source>
-        <translation>ライブ</translation>
-    </message>
-    <message>
         <source>Search running requests</source>
         <translation>実行中のリクエストを検索</translation>
     </message>
@@ -5926,10 +5914,6 @@
 <context>
     <name>orchestris::OverviewPage</name>
     <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>&amp;Issue key</source>
         <translation>キーを発行(&amp;I)</translation>
     </message>
@@ -6250,6 +6234,66 @@
         <source>That is not there any more.</source>
         <translation>それはもう存在しません。</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>
@@ -6547,10 +6591,6 @@
 </context>
 <context>
     <name>orchestris::PlaygroundPage</name>
-    <message>
-        <source>Playground</source>
-        <translation>プレイグラウンド</translation>
-    </message>
     <message>
         <source>No key to try a model as</source>
         <translation>モデルを試すためのキーがありません</translation>
@@ -7990,10 +8030,6 @@
 <context>
     <name>orchestris::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -8433,10 +8469,6 @@
 </context>
 <context>
     <name>orchestris::TelemetryPage</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>テレメトリ</translation>
-    </message>
     <message>
         <source>Parts of telemetry</source>
         <translation>テレメトリの項目</translation>
@@ -9155,10 +9187,6 @@
 <context>
     <name>orchestris::UsagePage</name>
     <message>
-        <source>Usage</source>
-        <translation>使用量</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
@@ -9428,10 +9456,6 @@
 </context>
 <context>
     <name>orchestris::WelcomePage</name>
-    <message>
-        <source>First steps</source>
-        <translation>はじめに</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
@@ -10565,6 +10589,42 @@
     <message>
         <source>The record of its usage</source>
         <translation>使用量の記録</translation>
+    </message>
+    <message>
+        <source>Variables of the OpenAI SDKs</source>
+        <translation>OpenAI SDK の環境変数</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>動作しません</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>the console&apos;s own environment</source>
+        <translation>コンソール自身の環境</translation>
+    </message>
+    <message>
+        <source>Add the model to the key&apos;s scope.</source>
+        <translation>キーのスコープにモデルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Another server answered: nothing is recorded here</source>
+        <translation>別のサーバーが応答しました：ここには何も記録されません</translation>
     </message>
 </context>
 <context>

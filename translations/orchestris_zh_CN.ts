@@ -2305,10 +2305,6 @@
 <context>
     <name>orchestris::AuditPage</name>
     <message>
-        <source>Audit</source>
-        <translation>审计</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>验证(&amp;V)</translation>
     </message>
@@ -2770,10 +2766,6 @@
 </context>
 <context>
     <name>orchestris::ConnectPage</name>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
     <message>
         <source>Looking for tools…</source>
         <translation>正在查找工具…</translation>
@@ -5084,10 +5076,6 @@
 <context>
     <name>orchestris::LivePage</name>
     <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
         <source>Search running requests</source>
         <translation>搜索运行中的请求</translation>
     </message>
@@ -5926,10 +5914,6 @@
 <context>
     <name>orchestris::OverviewPage</name>
     <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
         <source>&amp;Issue key</source>
         <translation>签发密钥(&amp;I)</translation>
     </message>
@@ -6250,6 +6234,66 @@
         <source>That is not there any more.</source>
         <translation>该项已不存在。</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>遥测</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>
@@ -6547,10 +6591,6 @@
 </context>
 <context>
     <name>orchestris::PlaygroundPage</name>
-    <message>
-        <source>Playground</source>
-        <translation>演练场</translation>
-    </message>
     <message>
         <source>No key to try a model as</source>
         <translation>没有可用于试用模型的密钥</translation>
@@ -7990,10 +8030,6 @@
 <context>
     <name>orchestris::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -8433,10 +8469,6 @@
 </context>
 <context>
     <name>orchestris::TelemetryPage</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>遥测</translation>
-    </message>
     <message>
         <source>Parts of telemetry</source>
         <translation>遥测分区</translation>
@@ -9155,10 +9187,6 @@
 <context>
     <name>orchestris::UsagePage</name>
     <message>
-        <source>Usage</source>
-        <translation>用量</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
     </message>
@@ -9428,10 +9456,6 @@
 </context>
 <context>
     <name>orchestris::WelcomePage</name>
-    <message>
-        <source>First steps</source>
-        <translation>入门</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
@@ -10565,6 +10589,42 @@
     <message>
         <source>The record of its usage</source>
         <translation>使用记录</translation>
+    </message>
+    <message>
+        <source>Variables of the OpenAI SDKs</source>
+        <translation>OpenAI SDK 的环境变量</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>无法工作</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要检查</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>the console&apos;s own environment</source>
+        <translation>控制台自身的环境</translation>
+    </message>
+    <message>
+        <source>Add the model to the key&apos;s scope.</source>
+        <translation>请将该模型加入密钥的范围。</translation>
+    </message>
+    <message>
+        <source>Another server answered: nothing is recorded here</source>
+        <translation>由另一台服务器应答：此处没有记录</translation>
     </message>
 </context>
 <context>

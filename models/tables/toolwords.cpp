@@ -9,7 +9,7 @@ namespace orchestris::words {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("toolwords", text);
 }
@@ -114,7 +114,7 @@ const FindingWords &wordsOf(FindingKind kind)
 
 QString filled(const char *text, const QStringList &args)
 {
-    QString sentence = tr(text);
+    QString sentence = translated(text);
     // One by one: what is put in may itself hold a percent sign.
     for (qsizetype i = args.size(); i > 0; --i)
         sentence.replace(QString(u'%' + QString::number(i)),
@@ -129,7 +129,7 @@ QString filled(const char *text, const QStringList &args)
 QString toolTitle(ToolKind kind)
 {
     return kind == ToolKind::Environment
-               ? tr(QT_TRANSLATE_NOOP("toolwords", "Variables of the OpenAI SDKs"))
+               ? translated(QT_TRANSLATE_NOOP("toolwords", "Variables of the OpenAI SDKs"))
                : toolName(kind);
 }
 
@@ -137,17 +137,17 @@ QString toolState(ToolState state)
 {
     switch (state) {
     case ToolState::NotInstalled:
-        return tr(QT_TRANSLATE_NOOP("toolwords", "Not found"));
+        return translated(QT_TRANSLATE_NOOP("toolwords", "Not found"));
     case ToolState::NotConnected:
-        return tr(QT_TRANSLATE_NOOP("toolwords", "Not connected"));
+        return translated(QT_TRANSLATE_NOOP("toolwords", "Not connected"));
     case ToolState::Broken:
-        return tr(QT_TRANSLATE_NOOP("toolwords", "Does not work"));
+        return translated(QT_TRANSLATE_NOOP("toolwords", "Does not work"));
     case ToolState::Attention:
-        return tr(QT_TRANSLATE_NOOP("toolwords", "To be looked at"));
+        return translated(QT_TRANSLATE_NOOP("toolwords", "To be looked at"));
     case ToolState::Ready:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("toolwords", "Ready"));
+    return translated(QT_TRANSLATE_NOOP("toolwords", "Ready"));
 }
 
 Tone toolTone(ToolState state)
@@ -170,7 +170,7 @@ QString findingText(const ToolFinding &finding, const ToolSurroundings &home)
     if (finding.kind == FindingKind::Overruled) {
         for (qsizetype i = 1; i < args.size(); ++i)
             args[i] = args[i].isEmpty()
-                          ? tr(QT_TRANSLATE_NOOP("toolwords", "the console's own environment"))
+                          ? translated(QT_TRANSLATE_NOOP("toolwords", "the console's own environment"))
                           : home.brief(args[i]);
     }
     return filled(wordsOf(finding.kind).text, args);
@@ -179,9 +179,9 @@ QString findingText(const ToolFinding &finding, const ToolSurroundings &home)
 QString findingCure(const ToolFinding &finding)
 {
     if (finding.kind == FindingKind::ModelUnknown && finding.args.value(1).isEmpty())
-        return tr(QT_TRANSLATE_NOOP("toolwords", "Set it up here with one that this gateway has."));
+        return translated(QT_TRANSLATE_NOOP("toolwords", "Set it up here with one that this gateway has."));
     if (finding.kind == FindingKind::ModelNotInScope && finding.args.value(2).isEmpty())
-        return tr(QT_TRANSLATE_NOOP("toolwords", "Add the model to the key's scope."));
+        return translated(QT_TRANSLATE_NOOP("toolwords", "Add the model to the key's scope."));
     return filled(wordsOf(finding.kind).cure, finding.args);
 }
 
@@ -202,26 +202,26 @@ QString stageText(CallStage stage, const CallReport &report)
 {
     const StageWords &words = Stages[size_t(stage)];
     if (report.stateOf(stage) != StageState::Done)
-        return tr(words.waiting);
+        return translated(words.waiting);
     switch (stage) {
     case CallStage::Reached:
-        return tr(words.done).arg(report.connectMs);
+        return translated(words.done).arg(report.connectMs);
     case CallStage::ModelFound:
-        return report.model.isEmpty() ? tr(words.waiting) : filled(words.done, {report.model});
+        return report.model.isEmpty() ? translated(words.waiting) : filled(words.done, {report.model});
     case CallStage::FirstToken:
-        return tr(words.done).arg(report.firstTokenMs);
+        return translated(words.done).arg(report.firstTokenMs);
     case CallStage::ToolCalled:
-        return report.toolArguments.isEmpty() ? tr(words.waiting)
+        return report.toolArguments.isEmpty() ? translated(words.waiting)
                                               : filled(words.done, {report.toolArguments});
     case CallStage::Recorded:
         return report.requestId == 0
-                   ? tr(QT_TRANSLATE_NOOP("toolwords", "Another server answered: nothing is "
+                   ? translated(QT_TRANSLATE_NOOP("toolwords", "Another server answered: nothing is "
                                                        "recorded here"))
                    : filled(words.done, {QString::fromLatin1(report.requestText)});
     case CallStage::Authenticated:
         break;
     }
-    return tr(words.done);
+    return translated(words.done);
 }
 
 Tone stageTone(StageState state)
@@ -243,7 +243,7 @@ QString callCure(const CallReport &report)
 {
     for (const CallWords &words : CallCures) {
         if (words.problem == report.problem)
-            return tr(words.text);
+            return translated(words.text);
     }
     return {};
 }

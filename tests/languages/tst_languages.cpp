@@ -3,6 +3,7 @@
 
 #include "tests/languages/wordcheck.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ class tst_Languages : public QObject
 private Q_SLOTS:
     void everythingIsTranslated_data() { languages(true); }
     void everythingIsTranslated();
+    void whatIsMarkedIsFound();
     void nothingIsBroken_data() { languages(false); }
     void nothingIsBroken();
     void theSameIsSaidTheSame_data() { languages(false); }
@@ -84,6 +86,33 @@ void tst_Languages::everythingIsTranslated()
                                        "date):\n%2")
                             .arg(missing.size())
                             .arg(missing.mid(0, 20).join(u'\n'))));
+}
+
+void tst_Languages::whatIsMarkedIsFound()
+{
+    QCOMPARE(markedTexts(QStringLiteral("f(QT_TRANSLATE_NOOP(\"a\", \"One \"\n  \"two\"));")),
+             QStringList{QStringLiteral("a: One two")});
+    const auto words = readWords(contents(fileOf(QStringLiteral("de"))));
+    QVERIFY2(words, words ? "" : qPrintable(words.error().message));
+    QSet<QString> known;
+    for (const Words &one : *words)
+        known.insert(one.context + QStringLiteral(": ") + one.source);
+    QStringList lost;
+    int marked = 0;
+    for (const char *part : {"/ui", "/models", "/app"}) {
+        QDirIterator files(QStringLiteral(SOURCE_FOLDER) + QString::fromLatin1(part),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            for (const QString &text : markedTexts(QString::fromUtf8(contents(files.next())))) {
+                ++marked;
+                if (!known.contains(text))
+                    lost.append(text);
+            }
+        }
+    }
+    QVERIFY(marked > 300);
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
 }
 
 void tst_Languages::nothingIsBroken()

@@ -102,6 +102,28 @@ QString placeholderProblem(const Words &words)
     return {};
 }
 
+QStringList markedTexts(const QString &source)
+{
+    // A string, and a mark's two: the context and the text, which may be of several pieces.
+    static const QString piece = QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    static const QRegularExpression literal(piece);
+    static const QRegularExpression mark(
+        QStringLiteral("QT_TRANSLATE_(?:N_)?NOOP\\(\\s*%1,\\s*((?:%1\\s*)+)").arg(piece));
+    QStringList texts;
+    auto marks = mark.globalMatch(source);
+    while (marks.hasNext()) {
+        const QRegularExpressionMatch one = marks.next();
+        QString text;
+        auto parts = literal.globalMatch(one.captured(2));
+        while (parts.hasNext())
+            text += parts.next().captured(1);
+        text.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+            .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+        texts.append(one.captured(1) + QStringLiteral(": ") + text);
+    }
+    return texts;
+}
+
 QString acceleratorProblem(const Words &words)
 {
     const bool wantsOne = accelerators(words.source) == 1;

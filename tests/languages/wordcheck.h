@@ -21,6 +21,10 @@ struct Words {
 
 [[nodiscard]] Result<QList<Words>> readWords(const QByteArray &ts);
 
+/// The texts that a C++ source marks with QT_TRANSLATE_NOOP and its relatives, as "context: text".
+/// lupdate passes over those that it finds within the brackets of a call of tr().
+[[nodiscard]] QStringList markedTexts(const QString &source);
+
 // What is wrong with one message, for people; empty: nothing. Whether it is finished is not looked
 // at: an empty translation is wrong.
 
