@@ -62,7 +62,7 @@ QString loadToolTip(const std::optional<LimitRow> &row, qint64 nowUs)
     if (!row)
         return {};
     const QString text = LoadWords::tr("%1 of %2; resets: %3", "used, a limit, when")
-                             .arg(words::bareQuantity(row->limit.metric, *row->used),
+                             .arg(words::usedQuantity(row->limit.metric, *row->used),
                                   words::limitAmount(row->limit), words::resets(row->limit, nowUs));
     QStringList lines{text};
     switch (row->limit.subject) {

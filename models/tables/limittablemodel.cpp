@@ -123,7 +123,7 @@ QString LimitTableModel::text(const LimitRow &row, int column) const
     case Amount:
         return words::limitAmount(limit);
     case Used:
-        return row.used ? words::bareQuantity(limit.metric, *row.used) : format::none();
+        return row.used ? words::usedQuantity(limit.metric, *row.used) : format::none();
     case Share:
         return row.used ? format::percent(std::llround(shareUsed(row) * 1e6), 1'000'000)
                         : format::none();
@@ -165,7 +165,7 @@ QString LimitTableModel::toolTip(const LimitRow &row, int column) const
         if (!row.used)
             return tr("What was used of it is known to the running gateway only.");
         return tr("%1 of %2")
-            .arg(words::bareQuantity(limit.metric, *row.used), words::limitAmount(limit));
+            .arg(words::usedQuantity(limit.metric, *row.used), words::limitAmount(limit));
     case Resets:
         if (row.used && limit.window != LimitWindow::Total)
             return tr("%1 (your time); windows begin by the clock of %2.")

@@ -131,6 +131,11 @@ QString bareQuantity(LimitMetric metric, qint64 amount)
     return metric == LimitMetric::Cost ? dollars(amount) : format::count(amount);
 }
 
+QString usedQuantity(LimitMetric metric, qint64 amount)
+{
+    return metric == LimitMetric::Cost ? format::money(amount) : format::count(amount);
+}
+
 QString quantity(LimitMetric metric, qint64 amount)
 {
     switch (metric) {

@@ -18,7 +18,9 @@ namespace orchestris::words {
 [[nodiscard]] QString loopGuard(LoopGuardAction action); ///< "Off", "Warn", "Stop"
 [[nodiscard]] QString window(LimitWindow window);        ///< "a day", "in total"; empty for None
 [[nodiscard]] QString quantity(LimitMetric metric, qint64 amount); ///< "$5.00", "12 requests"
-/// The same without its unit, for cells whose column names it: "$5.00", "12".
+/// What was used, without its unit, as short as a cost in a table: "$5.12", "12".
+[[nodiscard]] QString usedQuantity(LimitMetric metric, qint64 amount);
+/// An amount without its unit, exactly: "$5.00", "12".
 [[nodiscard]] QString bareQuantity(LimitMetric metric, qint64 amount);
 [[nodiscard]] QString limitAmount(const Limit &limit); ///< "$5.00 a day", "3 requests at once"
 /// The organization's, user's or key's name; empty if it is gone.

@@ -192,7 +192,7 @@ void tst_LimitTables::limitsReadAsPeopleExpect()
         QStringLiteral(
             "Example | Organization | All models | Cost | $500.00 a month | $312.48 | 62 % | "
             "in 8 day(s) | Adaptive | Refuse\n"
-            "Example | Organization | All models | Cost | $40.00 a day | $34.1173 | 85 % | "
+            "Example | Organization | All models | Cost | $40.00 a day | $34.12 | 85 % | "
             "in 11 h | Strict | Refuse\n"
             "junior | User | All models | Cost | $5.00 a day | $5.00 | 100 % | in 12 h | "
             "Adaptive | Refuse\n"

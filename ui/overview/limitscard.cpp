@@ -70,7 +70,7 @@ void LimitsCard::setUses(const Snapshot &snapshot, const QList<LimitUse> &uses, 
         m_rows[i]->setWords(words::limitInFull(row.limit, snapshot),
                             format::percent(std::llround(share * 1e6), 1'000'000),
                             tr("%1 of %2; resets: %3", "used, a limit, when")
-                                .arg(words::bareQuantity(row.limit.metric, *row.used),
+                                .arg(words::usedQuantity(row.limit.metric, *row.used),
                                      words::limitAmount(row.limit),
                                      words::resets(row.limit, nowUs)));
         m_rows[i]->setShare(share, shareTone(row));
