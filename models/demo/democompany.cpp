@@ -334,6 +334,8 @@ void addModels(DemoCompany &company, qint64 startUs)
         for (const int model : row.models)
             alias.targets.append({QString::fromLatin1(company.models[size_t(model)].directId),
                                   int(alias.targets.size()), 1});
+        // What the demo can really call, so that a request to the alias is answered.
+        alias.targets.append({QStringLiteral("sandbox/echo"), int(alias.targets.size()), 1});
         configuration.aliases.append(alias);
     }
 }
