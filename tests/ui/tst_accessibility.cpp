@@ -219,7 +219,7 @@ void tst_Accessibility::readFromTheRightEveryPageIsMirrored()
     // The title stands where one begins to read.
     const auto labels = shown->findChildren<QLabel *>();
     const auto title = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) {
-        return label->isVisible() && label->text() == shown->title();
+        return label->isVisible() && label->text() == shown->accessibleName();
     });
     QVERIFY(title != labels.end());
     QVERIFY(left(*title) + (*title)->width() > left(shown) + shown->width() / 2);

@@ -48,7 +48,7 @@ AliasesTab::AliasesTab(const UiContext &context, const CatalogFacts &facts)
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setPrimaryColumn(AliasTableModel::Name);
     table->sortByColumn(AliasTableModel::Name, Qt::AscendingOrder);
-    table->setColumnRules({{150, 2}, {132, 0}, {260, 6}, {70, 0}, {96, 0}, {96, 0}});
+    table->setColumnRules({{150, 2}, {160, 0}, {260, 6}, {70, 0}, {96, 0}, {96, 0}});
     table->setDropOrder({AliasTableModel::Keys});
     table->remember(context.settings, QStringLiteral("aliases"));
     m_route->setObjectName(QStringLiteral("aliasRoute"));

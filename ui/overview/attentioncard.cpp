@@ -39,7 +39,9 @@ AttentionCard::AttentionCard(const AttentionWatch &watch, const ThemeController 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 0, 2);
     head->setSpacing(10);
-    head->addWidget(makeLabel("heading", tr("Needs attention")));
+    QLabel *heading = makeLabel("heading", tr("Needs attention"));
+    heading->setMinimumHeight(m_more->sizeHint().height()); // as high as with the button
+    head->addWidget(heading);
     head->addWidget(m_count, 1);
     head->addWidget(m_more);
     auto *column = new QVBoxLayout(this);

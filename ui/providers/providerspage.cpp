@@ -57,7 +57,7 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     DataTable *table = m_card->table();
     table->setPrimaryColumn(ProviderTableModel::Name);
     table->sortByColumn(ProviderTableModel::Name, Qt::AscendingOrder);
-    table->setColumnRules({{130, 2}, {126, 0}, {140, 1}, {200, 4}, {170, 3}, {80, 0}, {190, 2}});
+    table->setColumnRules({{130, 2}, {176, 0}, {140, 1}, {200, 4}, {170, 3}, {80, 0}, {190, 2}});
     table->setDropOrder(
         {ProviderTableModel::Kind, ProviderTableModel::Credential, ProviderTableModel::Endpoints});
     table->remember(context.settings, QStringLiteral("providers"));

@@ -82,8 +82,8 @@ void RequestsPage::buildTable()
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setColumnRules({{80, 0},
-                             {97, 3},
-                             {88, 2},
+                             {130, 3},
+                             {116, 2},
                              {188, 6},
                              {72, 1},
                              {94, 0},

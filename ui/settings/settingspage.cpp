@@ -28,7 +28,7 @@ namespace orchestris {
 
 namespace {
 
-constexpr int NamesWidth = 216;
+constexpr int NamesWidth = 240;
 constexpr int ListFrame = 10;  // of a picker, above and below
 constexpr int MostWidth = 920; // longer lines are hard to read
 constexpr auto SectionKey = u"settings/section";

@@ -50,7 +50,7 @@ TargetsTab::TargetsTab(const UiContext &context)
                            {118, 0},
                            {70, 0},
                            {88, 0},
-                           {96, 0}});
+                           {124, 0}});
     table->setDropOrder({TelemetryTableModel::First95, TelemetryTableModel::P99,
                          TelemetryTableModel::Speed, TelemetryTableModel::Retries,
                          TelemetryTableModel::First50});

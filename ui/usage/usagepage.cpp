@@ -83,14 +83,11 @@ void UsagePage::buildTools()
     m_back->hide();
     auto *times = new QHBoxLayout;
     times->setSpacing(8);
-    times->addWidget(m_range, 1);
+    times->addWidget(m_range);
+    times->addWidget(m_filters, 1);
     times->addWidget(m_back, 0, Qt::AlignTop);
     times->addWidget(m_group, 0, Qt::AlignTop);
-    auto *tools = new QVBoxLayout;
-    tools->setSpacing(8);
-    tools->addLayout(times);
-    tools->addWidget(m_filters);
-    content()->addLayout(tools);
+    content()->addLayout(times);
     content()->addWidget(m_job);
     connect(m_range, &TimeRangeBox::changed, this, [this] {
         m_zoomed.clear();

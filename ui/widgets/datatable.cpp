@@ -42,6 +42,7 @@ DataTable::DataTable(const ThemeController &theme, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showHeaderMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::shareWidth);
     connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
         // Not what is hidden or comes back: the header does that, too, when rows change places.
         if (!m_sharing && before > 0 && after > 0)
@@ -86,6 +87,11 @@ void DataTable::setDropOrder(const QList<int> &columns)
     shareWidth();
 }
 
+int DataTable::leastWidth(int column) const
+{
+    return std::max(m_rules[column].minimum, horizontalHeader()->sectionSizeHint(column));
+}
+
 void DataTable::bringBackColumns()
 {
     for (const int column : std::exchange(m_putAway, {}))
@@ -97,7 +103,7 @@ void DataTable::dropColumns()
     bringBackColumns();
     int least = 0;
     for (int i = 0; i < m_rules.size(); ++i)
-        least += isColumnHidden(i) ? 0 : m_rules[i].minimum;
+        least += isColumnHidden(i) ? 0 : leastWidth(i);
     for (const int column : std::as_const(m_dropOrder)) {
         if (least <= viewport()->width())
             return;
@@ -105,7 +111,7 @@ void DataTable::dropColumns()
             continue;
         setColumnHidden(column, true);
         m_putAway.append(column);
-        least -= m_rules[column].minimum;
+        least -= leastWidth(column);
     }
 }
 
@@ -164,7 +170,7 @@ void DataTable::shareWidth()
     for (int i = 0; i < m_rules.size(); ++i) {
         if (header->isSectionHidden(i))
             continue;
-        least += m_rules[i].minimum;
+        least += leastWidth(i);
         shares += m_rules[i].share;
     }
     int rest = std::max(0, viewport()->width() - least);
@@ -174,7 +180,7 @@ void DataTable::shareWidth()
         const int extra = shares > 0 ? rest * m_rules[i].share / shares : 0;
         rest -= extra;
         shares -= m_rules[i].share;
-        header->resizeSection(i, m_rules[i].minimum + extra);
+        header->resizeSection(i, leastWidth(i) + extra);
     }
     m_sharing = false;
 }

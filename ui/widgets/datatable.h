@@ -18,7 +18,8 @@ class DataTable final : public QTableView
 {
     Q_OBJECT
 public:
-    /// A column's smallest width, and its share of the room that is left.
+    /// A column's smallest width (its heading's, if that is longer), and its share of the room that
+    /// is left.
     struct ColumnRule {
         int minimum = 80;
         int share = 1;
@@ -59,6 +60,7 @@ protected:
 
 private:
     void shareWidth();
+    [[nodiscard]] int leastWidth(int column) const;
     void dropColumns();
     void bringBackColumns();
     void setHoveredRow(int row);

@@ -40,6 +40,18 @@ int FlowLayout::heightForWidth(int width) const
     return lay(QRect(0, 0, width, 0), false);
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(-m_gap, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + m_gap + hint.width(), std::max(size.height(), hint.height()));
+    }
+    return size.expandedTo(QSize(0, 0));
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

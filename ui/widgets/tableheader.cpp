@@ -34,15 +34,34 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), Metrics::HeaderHeight};
 }
 
+QFont TableHeader::smallFont() const
+{
+    QFont small = font();
+    small.setPixelSize(12);
+    small.setWeight(QFont::Medium);
+    return small;
+}
+
+bool TableHeader::isSorted(int section) const
+{
+    return isSortIndicatorShown() && sortIndicatorSection() == section;
+}
+
+QSize TableHeader::sectionSizeFromContents(int section) const
+{
+    const QString text = model()->headerData(section, orientation()).toString();
+    return {QFontMetrics(smallFont()).horizontalAdvance(text) + 2 * Metrics::CellPadding + 1
+                + (isSorted(section) ? ChevronRoom : 0),
+            Metrics::HeaderHeight};
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme &theme = m_theme.theme();
     painter->save();
-    QFont small = font();
-    small.setPixelSize(12);
-    small.setWeight(QFont::Medium);
+    const QFont small = smallFont();
     painter->setFont(small);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const bool sorted = isSorted(section);
     painter->setPen(sorted ? theme.text : theme.muted);
 
     const auto alignment =

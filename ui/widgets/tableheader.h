@@ -20,9 +20,13 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] bool isSorted(int section) const;
+
     const ThemeController &m_theme;
 };
 

@@ -60,7 +60,7 @@ TimeRangeBox::TimeRangeBox(const Clock &clock, QWidget *parent)
                       tr("From – to…")});
     m_kind->setObjectName(QStringLiteral("range"));
     m_kind->setAccessibleName(tr("Span of time"));
-    m_kind->setFixedWidth(150);
+    m_kind->setMinimumWidth(150);
     m_from->setObjectName(QStringLiteral("from"));
     m_from->setAccessibleName(tr("From"));
     m_to->setObjectName(QStringLiteral("to"));
