@@ -27,7 +27,15 @@ export class Scope {
     }
 
     async close() {
-        while (this.#undo.length > 0) await this.#undo.pop()();
+        const failures = [];
+        while (this.#undo.length > 0) {
+            try {
+                await this.#undo.pop()();
+            } catch (error) {
+                failures.push(error); // what is left is undone too: a program that goes on would hold the file
+            }
+        }
+        if (failures.length > 0) throw failures[0];
     }
 
     /// An empty folder.
