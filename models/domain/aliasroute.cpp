@@ -96,7 +96,9 @@ QList<TargetDifference> differencesOf(const RouteTarget &target, const QList<Rou
     note(TargetDifference::NoStreamUsage, !tellsUsage(target), tellsUsage);
     const auto &price = target.model->price;
     note(TargetDifference::Dearer, price && sumOf(*price) > 0, [&](const RouteTarget &other) {
-        return other.model->price && sumOf(*other.model->price) * DearerFactor <= sumOf(*price);
+        // What costs nothing is no measure: everything is many times as dear.
+        const Nanos least = other.model->price ? sumOf(*other.model->price) : 0;
+        return least > 0 && least * DearerFactor <= sumOf(*price);
     });
     note(TargetDifference::Unpriced, !price,
          [](const RouteTarget &other) { return other.model->price.has_value(); });

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aRequestGoesToTheFirstGroupThatCanAnswer();
     void nothingCanAnswerWhereAllAreOut();
     void differencesAreSaidOfTheLesserTarget();
+    void nothingIsDearBesideWhatIsFree();
     void theModelsOwnProbeCountsMoreThanItsProviders();
 };
 
@@ -213,6 +214,15 @@ void TestAliasRoute::differencesAreSaidOfTheLesserTarget()
              (QList<TargetDifference>{TargetDifference::SmallerContext, TargetDifference::NoTools,
                                       TargetDifference::NoResponses, TargetDifference::Dearer}));
     QCOMPARE(route.targets[2].differences, QList<TargetDifference>{TargetDifference::Unpriced});
+}
+
+void TestAliasRoute::nothingIsDearBesideWhatIsFree()
+{
+    Configuration configuration = twoProviders();
+    configuration.models.append(makeModel(4, 1, u"gift"_s, 0, 128'000));
+    const AliasRoute route =
+        routeOf({{u"one/a"_s, 0, 1}, {u"one/gift"_s, 1, 1}}, Snapshot(configuration), {}, {});
+    QVERIFY(route.targets[0].differences.isEmpty());
 }
 
 void TestAliasRoute::theModelsOwnProbeCountsMoreThanItsProviders()
