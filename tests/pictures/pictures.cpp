@@ -7,6 +7,7 @@
 #include "app/consolesessions.h"
 #include "app/runtime.h"
 #include "models/domain/clock.h"
+#include "tests/pictures/pagetour.h"
 #include "ui/console.h"
 #include "ui/look/themecontroller.h"
 #include "ui/mainwindow.h"
@@ -46,9 +47,10 @@ QSize parseSize(const QString &text)
 class Photographer final : public QObject
 {
 public:
-    Photographer(Console &console, QList<Shot> shots, const QDir &folder)
+    Photographer(Console &console, QList<Shot> shots, bool opensDialogs, const QDir &folder)
         : m_console(console)
         , m_shots(std::move(shots))
+        , m_opensDialogs(opensDialogs)
         , m_folder(folder)
     {
         m_timer.setSingleShot(true);
@@ -79,24 +81,41 @@ private:
     void take()
     {
         const Shot shot = m_shots.takeFirst();
-        const QString name = QStringLiteral("%1-%2-%3x%4-%5.png")
+        const QString name = QStringLiteral("%1-%2-%3x%4-%5")
                                  .arg(int(shot.page) + 1, 2, 10, QLatin1Char('0'))
                                  .arg(shot.theme == ThemeMode::Dark ? QStringLiteral("dark")
                                                                     : QStringLiteral("light"))
                                  .arg(shot.size.width())
                                  .arg(shot.size.height())
                                  .arg(shot.language);
-        if (!m_console.window().grab().save(m_folder.filePath(name))) {
-            std::fprintf(stderr, "pictures: %s cannot be written\n", qUtf8Printable(name));
-            QApplication::exit(1);
+        if (!save(name, m_console.window().grab()))
+            return;
+        if (!m_opensDialogs) {
+            next();
             return;
         }
-        std::printf("%s\n", qUtf8Printable(name));
-        next();
+        new PageTour(
+            m_console.window().page(shot.page),
+            [this, name](const QString &what, const QPixmap &picture) {
+                save(name + u'-' + what, picture);
+            },
+            [this] { next(); });
+    }
+    bool save(const QString &name, const QPixmap &picture)
+    {
+        const QString file = name + QStringLiteral(".png");
+        if (!picture.save(m_folder.filePath(file))) {
+            std::fprintf(stderr, "pictures: %s cannot be written\n", qUtf8Printable(file));
+            QApplication::exit(1);
+            return false;
+        }
+        std::printf("%s\n", qUtf8Printable(file));
+        return true;
     }
 
     Console &m_console;
     QList<Shot> m_shots;
+    const bool m_opensDialogs;
     QDir m_folder;
     QTimer m_timer;
 };
@@ -141,6 +160,7 @@ int main(int argc, char **argv)
         {text("pages"), text("Their numbers, from 1; all."), text("N,N"), QString()},
         {text("themes"), text("light, dark or both."), text("T,T"), text("light,dark")},
         {text("sizes"), text("Of the window."), text("WxH,WxH"), text("1280x800,1920x1200")},
+        {text("dialogs"), text("Tabs, rows and dialogs, too.")},
         {text("languages"), text("Their codes."), text("L,L"), text("en,de")},
     });
     parser.process(application);
@@ -160,7 +180,7 @@ int main(int argc, char **argv)
     Runtime runtime(options);
     ConsoleSessions sessions(runtime, {});
     Console console(sessions.ports(), clock, settings);
-    Photographer photographer(console, shotsFor(parser), folder);
+    Photographer photographer(console, shotsFor(parser), parser.isSet(text("dialogs")), folder);
     QObject::connect(&runtime, &Runtime::serving, &console, [&] {
         console.show();
         photographer.next();
