@@ -65,7 +65,7 @@ ModelsTab::ModelsTab(const UiContext &context, const CatalogFacts &facts)
     table->setPrimaryColumn(ModelTableModel::Name);
     table->sortByColumn(ModelTableModel::Name, Qt::AscendingOrder);
     table->setColumnRules({{190, 5},
-                           {112, 0},
+                           {146, 0},
                            {78, 0},
                            {82, 0},
                            {78, 0},

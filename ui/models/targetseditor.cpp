@@ -137,7 +137,7 @@ void TargetsEditor::buildTable()
     m_table->setAccessibleName(tr("Targets in the order in which they are tried"));
     m_table->setPrimaryColumn(TargetTableModel::Target);
     m_table->setSortingEnabled(false);
-    m_table->setColumnRules({{200, 4}, {112, 0}, {74, 0}, {78, 0}, {172, 2}, {86, 0}, {150, 3}});
+    m_table->setColumnRules({{200, 4}, {140, 0}, {74, 0}, {78, 0}, {172, 2}, {86, 0}, {150, 3}});
     m_table->setDropOrder({TargetTableModel::Context, TargetTableModel::Price});
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);

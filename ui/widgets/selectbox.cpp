@@ -28,6 +28,8 @@ void SelectBox::makeSearchable()
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    // Of what does not fit, the beginning is shown.
+    connect(this, &QComboBox::currentIndexChanged, lineEdit(), [this] { lineEdit()->home(false); });
 }
 
 int SelectBox::typedIndex() const
