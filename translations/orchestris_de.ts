@@ -209,10 +209,10 @@
         <translation>Der Schlüssel „%1“ läuft %2 ab.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <source>“%1” seems to have cut the prompts of %Ln request(s) today without a word.</source>
         <translation>
-            <numerusform>„%1“ hat heute offenbar den Prompt von %n Anfrage stillschweigend gekürzt.</numerusform>
-            <numerusform>„%1“ hat heute offenbar die Prompts von %n Anfragen stillschweigend gekürzt.</numerusform>
+            <numerusform>„%1“ hat heute offenbar den Prompt von %Ln Anfrage stillschweigend gekürzt.</numerusform>
+            <numerusform>„%1“ hat heute offenbar die Prompts von %Ln Anfragen stillschweigend gekürzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,10 +1497,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) within %1 that grow but end the same.</source>
+        <source>%Ln request(s) within %1 that grow but end the same.</source>
         <translation>
-            <numerusform>%n Anfrage innerhalb von %1, die wächst, aber gleich endet.</numerusform>
-            <numerusform>%n Anfragen innerhalb von %1, die wachsen, aber gleich enden.</numerusform>
+            <numerusform>%Ln Anfrage innerhalb von %1, die wächst, aber gleich endet.</numerusform>
+            <numerusform>%Ln Anfragen innerhalb von %1, die wachsen, aber gleich enden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1511,10 +1511,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) a minute, where %1 are usual.</source>
+        <source>%Ln request(s) a minute, where %1 are usual.</source>
         <translation>
-            <numerusform>%n Anfrage pro Minute, üblich sind %1.</numerusform>
-            <numerusform>%n Anfragen pro Minute, üblich sind %1.</numerusform>
+            <numerusform>%Ln Anfrage pro Minute, üblich sind %1.</numerusform>
+            <numerusform>%Ln Anfragen pro Minute, üblich sind %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1538,10 +1538,10 @@
         <translation>Höchster Verbrauch in einem Fenster: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n request(s) would have been refused.</source>
+        <source>None of %Ln request(s) would have been refused.</source>
         <translation>
             <numerusform>Die einzige Anfrage wäre nicht abgelehnt worden.</numerusform>
-            <numerusform>Keine von %n Anfragen wäre abgelehnt worden.</numerusform>
+            <numerusform>Keine von %Ln Anfragen wäre abgelehnt worden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2359,10 +2359,10 @@
         <translation>Es gibt noch keine Änderungen und somit nichts, was verfälscht sein könnte.</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <source>The chain is whole: none of %Ln change(s) was altered or removed.</source>
         <translation>
             <numerusform>Die Kette ist intakt: Die einzige Änderung wurde weder verfälscht noch entfernt.</numerusform>
-            <numerusform>Die Kette ist intakt: Keine der %n Änderungen wurde verfälscht oder entfernt.</numerusform>
+            <numerusform>Die Kette ist intakt: Keine der %Ln Änderungen wurde verfälscht oder entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2370,10 +2370,10 @@
         <translation>Notieren Sie die Nummer %1 und den Anfang ihres Hashs %2, um später zu erkennen, ob am Ende etwas abgeschnitten wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,17 +2413,17 @@
         <translation>Änderungen werden geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are in %1.</source>
+        <source>%Ln change(s) are in %1.</source>
         <translation>
-            <numerusform>%n Änderung ist in %1.</numerusform>
-            <numerusform>%n Änderungen sind in %1.</numerusform>
+            <numerusform>%Ln Änderung ist in %1.</numerusform>
+            <numerusform>%Ln Änderungen sind in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n change(s) that fit</source>
+        <source>The newest %Ln change(s) that fit</source>
         <translation>
             <numerusform>Die neueste passende Änderung</numerusform>
-            <numerusform>Die neuesten %n passenden Änderungen</numerusform>
+            <numerusform>Die neuesten %Ln passenden Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,10 +3140,10 @@
         <translation>%1 mit ihren Zeilen und %2 im Audit</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,10 +5198,10 @@
         <translation>Anfrage von „%1“ an %2 stoppen?</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n selected request(s)?</source>
+        <source>Stop %Ln selected request(s)?</source>
         <translation>
-            <numerusform>%n ausgewählte Anfrage stoppen?</numerusform>
-            <numerusform>%n ausgewählte Anfragen stoppen?</numerusform>
+            <numerusform>%Ln ausgewählte Anfrage stoppen?</numerusform>
+            <numerusform>%Ln ausgewählte Anfragen stoppen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5238,10 +5238,10 @@
         <translation>Alle des Inhabers &amp;stoppen</translation>
     </message>
     <message numerus="yes">
-        <source>Stop everything that runs, %n request(s) now?</source>
+        <source>Stop everything that runs, %Ln request(s) now?</source>
         <translation>
-            <numerusform>Alles stoppen, derzeit %n laufende Anfrage?</numerusform>
-            <numerusform>Alles stoppen, derzeit %n laufende Anfragen?</numerusform>
+            <numerusform>Alles stoppen, derzeit %Ln laufende Anfrage?</numerusform>
+            <numerusform>Alles stoppen, derzeit %Ln laufende Anfragen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5261,10 +5261,10 @@
         <translation>Nichts wurde gestoppt: Es war bereits beendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) stopped.</source>
+        <source>%Ln request(s) stopped.</source>
         <translation>
-            <numerusform>%n Anfrage gestoppt.</numerusform>
-            <numerusform>%n Anfragen gestoppt.</numerusform>
+            <numerusform>%Ln Anfrage gestoppt.</numerusform>
+            <numerusform>%Ln Anfragen gestoppt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5976,10 +5976,10 @@
         <translation>%1 pro Anfrage</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,10 +7108,10 @@
         <translation>Jetzt würde nichts entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
+        <source>Saving removes %Ln request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>Das Speichern entfernt jetzt %n Anfrage: die vor dem %1. Das lässt sich nicht rückgängig machen; eine Sicherung bewahrt sie.</numerusform>
-            <numerusform>Das Speichern entfernt jetzt %n Anfragen: die vor dem %1. Das lässt sich nicht rückgängig machen; eine Sicherung bewahrt sie.</numerusform>
+            <numerusform>Das Speichern entfernt jetzt %Ln Anfrage: die vor dem %1. Das lässt sich nicht rückgängig machen; eine Sicherung bewahrt sie.</numerusform>
+            <numerusform>Das Speichern entfernt jetzt %Ln Anfragen: die vor dem %1. Das lässt sich nicht rückgängig machen; eine Sicherung bewahrt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -7375,10 +7375,10 @@
         <translation>Keine Anfragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -7901,17 +7901,17 @@
         <translation>Zu den neuesten springen und neuen live folgen</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), back to the first</source>
+        <source>%Ln request(s), back to the first</source>
         <translation>
-            <numerusform>%n Anfrage, zurück bis zur ersten</numerusform>
-            <numerusform>%n Anfragen, zurück bis zur ersten</numerusform>
+            <numerusform>%Ln Anfrage, zurück bis zur ersten</numerusform>
+            <numerusform>%Ln Anfragen, zurück bis zur ersten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s); older ones come as you scroll</source>
+        <source>%Ln request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n Anfrage; ältere folgen beim Scrollen</numerusform>
-            <numerusform>%n Anfragen; ältere folgen beim Scrollen</numerusform>
+            <numerusform>%Ln Anfrage; ältere folgen beim Scrollen</numerusform>
+            <numerusform>%Ln Anfragen; ältere folgen beim Scrollen</numerusform>
         </translation>
     </message>
     <message>
@@ -9196,10 +9196,10 @@
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n Zeile liegt in %1.</numerusform>
-            <numerusform>%n Zeilen liegen in %1.</numerusform>
+            <numerusform>%Ln Zeile liegt in %1.</numerusform>
+            <numerusform>%Ln Zeilen liegen in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9250,10 +9250,10 @@
         <translation>Anfragen werden geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) are in %1.</source>
+        <source>%Ln request(s) are in %1.</source>
         <translation>
-            <numerusform>%n Anfrage liegt in %1.</numerusform>
-            <numerusform>%n Anfragen liegen in %1.</numerusform>
+            <numerusform>%Ln Anfrage liegt in %1.</numerusform>
+            <numerusform>%Ln Anfragen liegen in %1.</numerusform>
         </translation>
     </message>
     <message>

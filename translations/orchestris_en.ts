@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <source>“%1” seems to have cut the prompts of %Ln request(s) today without a word.</source>
         <translation>
-            <numerusform>“%1” seems to have cut the prompt of %n request today without a word.</numerusform>
-            <numerusform>“%1” seems to have cut the prompts of %n requests today without a word.</numerusform>
+            <numerusform>“%1” seems to have cut the prompt of %Ln request today without a word.</numerusform>
+            <numerusform>“%1” seems to have cut the prompts of %Ln requests today without a word.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) within %1 that grow but end the same.</source>
+        <source>%Ln request(s) within %1 that grow but end the same.</source>
         <translation>
-            <numerusform>%n request within %1 that grows but ends the same.</numerusform>
-            <numerusform>%n requests within %1 that grow but end the same.</numerusform>
+            <numerusform>%Ln request within %1 that grows but ends the same.</numerusform>
+            <numerusform>%Ln requests within %1 that grow but end the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,17 +159,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) a minute, where %1 are usual.</source>
+        <source>%Ln request(s) a minute, where %1 are usual.</source>
         <translation>
-            <numerusform>%n request a minute, where %1 are usual.</numerusform>
-            <numerusform>%n requests a minute, where %1 are usual.</numerusform>
+            <numerusform>%Ln request a minute, where %1 are usual.</numerusform>
+            <numerusform>%Ln requests a minute, where %1 are usual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n request(s) would have been refused.</source>
+        <source>None of %Ln request(s) would have been refused.</source>
         <translation>
             <numerusform>The one request would not have been refused.</numerusform>
-            <numerusform>None of %n requests would have been refused.</numerusform>
+            <numerusform>None of %Ln requests would have been refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,31 +213,31 @@
 <context>
     <name>orchestris::AuditPage</name>
     <message numerus="yes">
-        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <source>The chain is whole: none of %Ln change(s) was altered or removed.</source>
         <translation>
             <numerusform>The chain is whole: the one change was not altered.</numerusform>
-            <numerusform>The chain is whole: none of %n changes was altered or removed.</numerusform>
+            <numerusform>The chain is whole: none of %Ln changes was altered or removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are in %1.</source>
+        <source>%Ln change(s) are in %1.</source>
         <translation>
-            <numerusform>%n change is in %1.</numerusform>
-            <numerusform>%n changes are in %1.</numerusform>
+            <numerusform>%Ln change is in %1.</numerusform>
+            <numerusform>%Ln changes are in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n change(s) that fit</source>
+        <source>The newest %Ln change(s) that fit</source>
         <translation>
             <numerusform>The newest change that fits</numerusform>
-            <numerusform>The newest %n changes that fit</numerusform>
+            <numerusform>The newest %Ln changes that fit</numerusform>
         </translation>
     </message>
 </context>
@@ -288,10 +288,10 @@
 <context>
     <name>orchestris::DatabaseSection</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -515,10 +515,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n selected request(s)?</source>
+        <source>Stop %Ln selected request(s)?</source>
         <translation>
-            <numerusform>Stop %n selected request?</numerusform>
-            <numerusform>Stop %n selected requests?</numerusform>
+            <numerusform>Stop %Ln selected request?</numerusform>
+            <numerusform>Stop %Ln selected requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -543,17 +543,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stop everything that runs, %n request(s) now?</source>
+        <source>Stop everything that runs, %Ln request(s) now?</source>
         <translation>
-            <numerusform>Stop everything that runs, %n request now?</numerusform>
-            <numerusform>Stop everything that runs, %n requests now?</numerusform>
+            <numerusform>Stop everything that runs, %Ln request now?</numerusform>
+            <numerusform>Stop everything that runs, %Ln requests now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) stopped.</source>
+        <source>%Ln request(s) stopped.</source>
         <translation>
-            <numerusform>%n request was stopped.</numerusform>
-            <numerusform>%n requests were stopped.</numerusform>
+            <numerusform>%Ln request was stopped.</numerusform>
+            <numerusform>%Ln requests were stopped.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,10 +642,10 @@
 <context>
     <name>orchestris::OverviewFigures</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -758,10 +758,10 @@
 <context>
     <name>orchestris::PrivacySection</name>
     <message numerus="yes">
-        <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
+        <source>Saving removes %Ln request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>Saving removes %n request now, the one before %1. That cannot be taken back; a backup keeps it.</numerusform>
-            <numerusform>Saving removes %n requests now: those before %1. That cannot be taken back; a backup keeps them.</numerusform>
+            <numerusform>Saving removes %Ln request now, the one before %1. That cannot be taken back; a backup keeps it.</numerusform>
+            <numerusform>Saving removes %Ln requests now: those before %1. That cannot be taken back; a backup keeps them.</numerusform>
         </translation>
     </message>
 </context>
@@ -778,10 +778,10 @@
 <context>
     <name>orchestris::ProviderPane</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -863,17 +863,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), back to the first</source>
+        <source>%Ln request(s), back to the first</source>
         <translation>
-            <numerusform>%n request, back to the first</numerusform>
-            <numerusform>%n requests, back to the first</numerusform>
+            <numerusform>%Ln request, back to the first</numerusform>
+            <numerusform>%Ln requests, back to the first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s); older ones come as you scroll</source>
+        <source>%Ln request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n request; older ones come as you scroll</numerusform>
-            <numerusform>%n requests; older ones come as you scroll</numerusform>
+            <numerusform>%Ln request; older ones come as you scroll</numerusform>
+            <numerusform>%Ln requests; older ones come as you scroll</numerusform>
         </translation>
     </message>
 </context>
@@ -957,20 +957,20 @@
 <context>
     <name>orchestris::UsageCsv</name>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n row is in %1.</numerusform>
-            <numerusform>%n rows are in %1.</numerusform>
+            <numerusform>%Ln row is in %1.</numerusform>
+            <numerusform>%Ln rows are in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>orchestris::UsageExports</name>
     <message numerus="yes">
-        <source>%n request(s) are in %1.</source>
+        <source>%Ln request(s) are in %1.</source>
         <translation>
-            <numerusform>%n request is in %1.</numerusform>
-            <numerusform>%n requests are in %1.</numerusform>
+            <numerusform>%Ln request is in %1.</numerusform>
+            <numerusform>%Ln requests are in %1.</numerusform>
         </translation>
     </message>
 </context>

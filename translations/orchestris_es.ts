@@ -209,10 +209,10 @@
         <translation>La clave “%1” expira %2.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <source>“%1” seems to have cut the prompts of %Ln request(s) today without a word.</source>
         <translation>
-            <numerusform>Parece que “%1” ha recortado hoy sin avisar el prompt de %n solicitud.</numerusform>
-            <numerusform>Parece que “%1” ha recortado hoy sin avisar los prompts de %n solicitudes.</numerusform>
+            <numerusform>Parece que “%1” ha recortado hoy sin avisar el prompt de %Ln solicitud.</numerusform>
+            <numerusform>Parece que “%1” ha recortado hoy sin avisar los prompts de %Ln solicitudes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,10 +1497,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) within %1 that grow but end the same.</source>
+        <source>%Ln request(s) within %1 that grow but end the same.</source>
         <translation>
-            <numerusform>%n solicitud en %1 que crece pero termina igual.</numerusform>
-            <numerusform>%n solicitudes en %1 que crecen pero terminan igual.</numerusform>
+            <numerusform>%Ln solicitud en %1 que crece pero termina igual.</numerusform>
+            <numerusform>%Ln solicitudes en %1 que crecen pero terminan igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1511,10 +1511,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) a minute, where %1 are usual.</source>
+        <source>%Ln request(s) a minute, where %1 are usual.</source>
         <translation>
-            <numerusform>%n solicitud al minuto; lo habitual es %1.</numerusform>
-            <numerusform>%n solicitudes al minuto; lo habitual es %1.</numerusform>
+            <numerusform>%Ln solicitud al minuto; lo habitual es %1.</numerusform>
+            <numerusform>%Ln solicitudes al minuto; lo habitual es %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1538,10 +1538,10 @@
         <translation>El máximo usado en un período es %1.</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n request(s) would have been refused.</source>
+        <source>None of %Ln request(s) would have been refused.</source>
         <translation>
-            <numerusform>De %n solicitud, ninguna se habría rechazado.</numerusform>
-            <numerusform>De %n solicitudes, ninguna se habría rechazado.</numerusform>
+            <numerusform>De %Ln solicitud, ninguna se habría rechazado.</numerusform>
+            <numerusform>De %Ln solicitudes, ninguna se habría rechazado.</numerusform>
         </translation>
     </message>
     <message>
@@ -2359,10 +2359,10 @@
         <translation>Aún no hay cambios: no hay nada que se haya podido alterar.</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <source>The chain is whole: none of %Ln change(s) was altered or removed.</source>
         <translation>
-            <numerusform>La cadena está íntegra: %n cambio, sin alteraciones ni eliminaciones.</numerusform>
-            <numerusform>La cadena está íntegra: %n cambios, sin alteraciones ni eliminaciones.</numerusform>
+            <numerusform>La cadena está íntegra: %Ln cambio, sin alteraciones ni eliminaciones.</numerusform>
+            <numerusform>La cadena está íntegra: %Ln cambios, sin alteraciones ni eliminaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -2370,10 +2370,10 @@
         <translation>Para comprobar más adelante que no se recortó ninguno al final, anotar el número %1 y el inicio de su hash, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,17 +2413,17 @@
         <translation>Escribiendo los cambios</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are in %1.</source>
+        <source>%Ln change(s) are in %1.</source>
         <translation>
-            <numerusform>%n cambio está en %1.</numerusform>
-            <numerusform>%n cambios están en %1.</numerusform>
+            <numerusform>%Ln cambio está en %1.</numerusform>
+            <numerusform>%Ln cambios están en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n change(s) that fit</source>
+        <source>The newest %Ln change(s) that fit</source>
         <translation>
-            <numerusform>El cambio más reciente que coincide (%n)</numerusform>
-            <numerusform>Los %n cambios más recientes que coinciden</numerusform>
+            <numerusform>El cambio más reciente que coincide (%Ln)</numerusform>
+            <numerusform>Los %Ln cambios más recientes que coinciden</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,10 +3140,10 @@
         <translation>%1 con sus filas, y %2 en la auditoría</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,10 +5198,10 @@
         <translation>¿Detener la solicitud de “%1” a %2?</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n selected request(s)?</source>
+        <source>Stop %Ln selected request(s)?</source>
         <translation>
-            <numerusform>¿Detener %n solicitud seleccionada?</numerusform>
-            <numerusform>¿Detener %n solicitudes seleccionadas?</numerusform>
+            <numerusform>¿Detener %Ln solicitud seleccionada?</numerusform>
+            <numerusform>¿Detener %Ln solicitudes seleccionadas?</numerusform>
         </translation>
     </message>
     <message>
@@ -5238,10 +5238,10 @@
         <translation>&amp;Detener todo del propietario</translation>
     </message>
     <message numerus="yes">
-        <source>Stop everything that runs, %n request(s) now?</source>
+        <source>Stop everything that runs, %Ln request(s) now?</source>
         <translation>
-            <numerusform>¿Detener todo lo que está en curso, ahora %n solicitud?</numerusform>
-            <numerusform>¿Detener todo lo que está en curso, ahora %n solicitudes?</numerusform>
+            <numerusform>¿Detener todo lo que está en curso, ahora %Ln solicitud?</numerusform>
+            <numerusform>¿Detener todo lo que está en curso, ahora %Ln solicitudes?</numerusform>
         </translation>
     </message>
     <message>
@@ -5261,10 +5261,10 @@
         <translation>No se detuvo nada: para entonces ya había terminado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) stopped.</source>
+        <source>%Ln request(s) stopped.</source>
         <translation>
-            <numerusform>%n solicitud detenida.</numerusform>
-            <numerusform>%n solicitudes detenidas.</numerusform>
+            <numerusform>%Ln solicitud detenida.</numerusform>
+            <numerusform>%Ln solicitudes detenidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5976,10 +5976,10 @@
         <translation>%1 por solicitud</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n solicitud</numerusform>
-            <numerusform>%n solicitudes</numerusform>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,10 +7108,10 @@
         <translation>Ahora no se eliminaría nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
+        <source>Saving removes %Ln request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>Al guardar se elimina ya %n solicitud: la anterior al %1. No se puede deshacer; una copia de seguridad la conserva.</numerusform>
-            <numerusform>Al guardar se eliminan ya %n solicitudes: las anteriores al %1. No se puede deshacer; una copia de seguridad las conserva.</numerusform>
+            <numerusform>Al guardar se elimina ya %Ln solicitud: la anterior al %1. No se puede deshacer; una copia de seguridad la conserva.</numerusform>
+            <numerusform>Al guardar se eliminan ya %Ln solicitudes: las anteriores al %1. No se puede deshacer; una copia de seguridad las conserva.</numerusform>
         </translation>
     </message>
 </context>
@@ -7375,10 +7375,10 @@
         <translation>Sin solicitudes</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n solicitud</numerusform>
-            <numerusform>%n solicitudes</numerusform>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -7901,17 +7901,17 @@
         <translation>Ir a las más recientes y seguirlas según ocurren</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), back to the first</source>
+        <source>%Ln request(s), back to the first</source>
         <translation>
-            <numerusform>%n solicitud, hasta la primera</numerusform>
-            <numerusform>%n solicitudes, hasta la primera</numerusform>
+            <numerusform>%Ln solicitud, hasta la primera</numerusform>
+            <numerusform>%Ln solicitudes, hasta la primera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s); older ones come as you scroll</source>
+        <source>%Ln request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n solicitud; las anteriores llegan al desplazarse</numerusform>
-            <numerusform>%n solicitudes; las anteriores llegan al desplazarse</numerusform>
+            <numerusform>%Ln solicitud; las anteriores llegan al desplazarse</numerusform>
+            <numerusform>%Ln solicitudes; las anteriores llegan al desplazarse</numerusform>
         </translation>
     </message>
     <message>
@@ -9196,10 +9196,10 @@
         <translation>No se puede escribir el archivo: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n fila está en %1.</numerusform>
-            <numerusform>%n filas están en %1.</numerusform>
+            <numerusform>%Ln fila está en %1.</numerusform>
+            <numerusform>%Ln filas están en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9250,10 +9250,10 @@
         <translation>Escribiendo las solicitudes</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) are in %1.</source>
+        <source>%Ln request(s) are in %1.</source>
         <translation>
-            <numerusform>%n solicitud está en %1.</numerusform>
-            <numerusform>%n solicitudes están en %1.</numerusform>
+            <numerusform>%Ln solicitud está en %1.</numerusform>
+            <numerusform>%Ln solicitudes están en %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -209,10 +209,10 @@
         <translation>La clé «&#x202f;%1&#x202f;» expire %2.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <source>“%1” seems to have cut the prompts of %Ln request(s) today without a word.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» semble avoir tronqué sans avertir le prompt de %n requête aujourd’hui.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» semble avoir tronqué sans avertir les prompts de %n requêtes aujourd’hui.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» semble avoir tronqué sans avertir le prompt de %Ln requête aujourd’hui.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» semble avoir tronqué sans avertir les prompts de %Ln requêtes aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,10 +1497,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) within %1 that grow but end the same.</source>
+        <source>%Ln request(s) within %1 that grow but end the same.</source>
         <translation>
-            <numerusform>%n requête en %1 qui s’allonge mais se termine à l’identique.</numerusform>
-            <numerusform>%n requêtes en %1 qui s’allongent mais se terminent à l’identique.</numerusform>
+            <numerusform>%Ln requête en %1 qui s’allonge mais se termine à l’identique.</numerusform>
+            <numerusform>%Ln requêtes en %1 qui s’allongent mais se terminent à l’identique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1511,10 +1511,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) a minute, where %1 are usual.</source>
+        <source>%Ln request(s) a minute, where %1 are usual.</source>
         <translation>
-            <numerusform>%n requête par minute, au lieu de %1 d’habitude.</numerusform>
-            <numerusform>%n requêtes par minute, au lieu de %1 d’habitude.</numerusform>
+            <numerusform>%Ln requête par minute, au lieu de %1 d’habitude.</numerusform>
+            <numerusform>%Ln requêtes par minute, au lieu de %1 d’habitude.</numerusform>
         </translation>
     </message>
     <message>
@@ -1538,10 +1538,10 @@
         <translation>Utilisation maximale dans une fenêtre&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n request(s) would have been refused.</source>
+        <source>None of %Ln request(s) would have been refused.</source>
         <translation>
-            <numerusform>Sur %n requête, aucune n’aurait été refusée.</numerusform>
-            <numerusform>Sur %n requêtes, aucune n’aurait été refusée.</numerusform>
+            <numerusform>Sur %Ln requête, aucune n’aurait été refusée.</numerusform>
+            <numerusform>Sur %Ln requêtes, aucune n’aurait été refusée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2359,10 +2359,10 @@
         <translation>Il n’y a encore aucune modification&#x202f;: rien n’a pu être altéré.</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <source>The chain is whole: none of %Ln change(s) was altered or removed.</source>
         <translation>
-            <numerusform>La chaîne est intacte&#x202f;: aucune altération ni suppression sur %n modification.</numerusform>
-            <numerusform>La chaîne est intacte&#x202f;: aucune altération ni suppression sur %n modifications.</numerusform>
+            <numerusform>La chaîne est intacte&#x202f;: aucune altération ni suppression sur %Ln modification.</numerusform>
+            <numerusform>La chaîne est intacte&#x202f;: aucune altération ni suppression sur %Ln modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -2370,10 +2370,10 @@
         <translation>Pour vérifier plus tard que rien n’a été coupé à la fin, notez le numéro %1 et le début de son empreinte, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,17 +2413,17 @@
         <translation>Écriture des modifications</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are in %1.</source>
+        <source>%Ln change(s) are in %1.</source>
         <translation>
-            <numerusform>%n modification est dans %1.</numerusform>
-            <numerusform>%n modifications sont dans %1.</numerusform>
+            <numerusform>%Ln modification est dans %1.</numerusform>
+            <numerusform>%Ln modifications sont dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n change(s) that fit</source>
+        <source>The newest %Ln change(s) that fit</source>
         <translation>
             <numerusform>La modification correspondante la plus récente</numerusform>
-            <numerusform>Les %n modifications correspondantes les plus récentes</numerusform>
+            <numerusform>Les %Ln modifications correspondantes les plus récentes</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,10 +3140,10 @@
         <translation>%1 avec leurs lignes, et %2 dans l’audit</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,10 +5198,10 @@
         <translation>Arrêter la requête de «&#x202f;%1&#x202f;» vers %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n selected request(s)?</source>
+        <source>Stop %Ln selected request(s)?</source>
         <translation>
-            <numerusform>Arrêter %n requête sélectionnée&#x202f;?</numerusform>
-            <numerusform>Arrêter %n requêtes sélectionnées&#x202f;?</numerusform>
+            <numerusform>Arrêter %Ln requête sélectionnée&#x202f;?</numerusform>
+            <numerusform>Arrêter %Ln requêtes sélectionnées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5238,10 +5238,10 @@
         <translation>&amp;Arrêter tout pour le titulaire</translation>
     </message>
     <message numerus="yes">
-        <source>Stop everything that runs, %n request(s) now?</source>
+        <source>Stop everything that runs, %Ln request(s) now?</source>
         <translation>
-            <numerusform>Tout arrêter, %n requête en ce moment&#x202f;?</numerusform>
-            <numerusform>Tout arrêter, %n requêtes en ce moment&#x202f;?</numerusform>
+            <numerusform>Tout arrêter, %Ln requête en ce moment&#x202f;?</numerusform>
+            <numerusform>Tout arrêter, %Ln requêtes en ce moment&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5261,10 +5261,10 @@
         <translation>Rien n’a été arrêté&#x202f;: c’était déjà terminé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) stopped.</source>
+        <source>%Ln request(s) stopped.</source>
         <translation>
-            <numerusform>%n requête arrêtée.</numerusform>
-            <numerusform>%n requêtes arrêtées.</numerusform>
+            <numerusform>%Ln requête arrêtée.</numerusform>
+            <numerusform>%Ln requêtes arrêtées.</numerusform>
         </translation>
     </message>
 </context>
@@ -5976,10 +5976,10 @@
         <translation>%1 par requête</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,10 +7108,10 @@
         <translation>Rien ne serait supprimé maintenant.</translation>
     </message>
     <message numerus="yes">
-        <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
+        <source>Saving removes %Ln request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>L’enregistrement supprime maintenant %n requête, antérieure au %1. C’est irréversible&#x202f;; une sauvegarde la garde.</numerusform>
-            <numerusform>L’enregistrement supprime maintenant %n requêtes, antérieures au %1. C’est irréversible&#x202f;; une sauvegarde les garde.</numerusform>
+            <numerusform>L’enregistrement supprime maintenant %Ln requête, antérieure au %1. C’est irréversible&#x202f;; une sauvegarde la garde.</numerusform>
+            <numerusform>L’enregistrement supprime maintenant %Ln requêtes, antérieures au %1. C’est irréversible&#x202f;; une sauvegarde les garde.</numerusform>
         </translation>
     </message>
 </context>
@@ -7375,10 +7375,10 @@
         <translation>Aucune requête</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -7901,17 +7901,17 @@
         <translation>Aller aux plus récentes et suivre les nouvelles en direct</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), back to the first</source>
+        <source>%Ln request(s), back to the first</source>
         <translation>
-            <numerusform>%n requête, jusqu’à la première</numerusform>
-            <numerusform>%n requêtes, jusqu’à la première</numerusform>
+            <numerusform>%Ln requête, jusqu’à la première</numerusform>
+            <numerusform>%Ln requêtes, jusqu’à la première</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s); older ones come as you scroll</source>
+        <source>%Ln request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n requête&#x202f;; les plus anciennes s’affichent au défilement</numerusform>
-            <numerusform>%n requêtes&#x202f;; les plus anciennes s’affichent au défilement</numerusform>
+            <numerusform>%Ln requête&#x202f;; les plus anciennes s’affichent au défilement</numerusform>
+            <numerusform>%Ln requêtes&#x202f;; les plus anciennes s’affichent au défilement</numerusform>
         </translation>
     </message>
     <message>
@@ -9196,10 +9196,10 @@
         <translation>Impossible d’écrire le fichier&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n ligne enregistrée dans %1.</numerusform>
-            <numerusform>%n lignes enregistrées dans %1.</numerusform>
+            <numerusform>%Ln ligne enregistrée dans %1.</numerusform>
+            <numerusform>%Ln lignes enregistrées dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9250,10 +9250,10 @@
         <translation>Écriture des requêtes</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) are in %1.</source>
+        <source>%Ln request(s) are in %1.</source>
         <translation>
-            <numerusform>%n requête enregistrée dans %1.</numerusform>
-            <numerusform>%n requêtes enregistrées dans %1.</numerusform>
+            <numerusform>%Ln requête enregistrée dans %1.</numerusform>
+            <numerusform>%Ln requêtes enregistrées dans %1.</numerusform>
         </translation>
     </message>
     <message>

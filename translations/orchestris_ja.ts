@@ -206,9 +206,9 @@
         <translation>キー「%1」は%2に期限切れになります。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <source>“%1” seems to have cut the prompts of %Ln request(s) today without a word.</source>
         <translation>
-            <numerusform>「%1」は今日、%n件のリクエストのプロンプトを通知なしに切り捨てた可能性があります。</numerusform>
+            <numerusform>「%1」は今日、%Ln件のリクエストのプロンプトを通知なしに切り捨てた可能性があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,9 +1479,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) within %1 that grow but end the same.</source>
+        <source>%Ln request(s) within %1 that grow but end the same.</source>
         <translation>
-            <numerusform>%1 以内に、長くなるものの末尾が同じリクエストが%n件。</numerusform>
+            <numerusform>%1 以内に、長くなるものの末尾が同じリクエストが%Ln件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,9 +1491,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) a minute, where %1 are usual.</source>
+        <source>%Ln request(s) a minute, where %1 are usual.</source>
         <translation>
-            <numerusform>1分あたり%n件のリクエスト (通常は%1件)。</numerusform>
+            <numerusform>1分あたり%Ln件のリクエスト (通常は%1件)。</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@
         <translation>1期間の最大使用量は%1です。</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n request(s) would have been refused.</source>
+        <source>None of %Ln request(s) would have been refused.</source>
         <translation>
-            <numerusform>%n件のリクエストのうち、拒否されていたものはありません。</numerusform>
+            <numerusform>%Ln件のリクエストのうち、拒否されていたものはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,9 +2333,9 @@
         <translation>変更はまだありません。改ざんされうるものもありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <source>The chain is whole: none of %Ln change(s) was altered or removed.</source>
         <translation>
-            <numerusform>チェーンは完全です。%n件の変更に改ざんや削除はありません。</numerusform>
+            <numerusform>チェーンは完全です。%Ln件の変更に改ざんや削除はありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,9 +2343,9 @@
         <translation>末尾が切り取られていないことを後で確認できるように、番号%1とハッシュの先頭%2を控えておいてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n件の変更</numerusform>
+            <numerusform>%Ln件の変更</numerusform>
         </translation>
     </message>
     <message>
@@ -2385,15 +2385,15 @@
         <translation>変更を書き出し中</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are in %1.</source>
+        <source>%Ln change(s) are in %1.</source>
         <translation>
-            <numerusform>%n件の変更を%1に保存しました。</numerusform>
+            <numerusform>%Ln件の変更を%1に保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n change(s) that fit</source>
+        <source>The newest %Ln change(s) that fit</source>
         <translation>
-            <numerusform>条件に一致する最新の変更%n件</numerusform>
+            <numerusform>条件に一致する最新の変更%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,9 +3105,9 @@
         <translation>行が残るもの %1、監査に%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n件の変更</numerusform>
+            <numerusform>%Ln件の変更</numerusform>
         </translation>
     </message>
     <message>
@@ -5134,9 +5134,9 @@
         <translation>「%1」の%2へのリクエストを停止しますか。</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n selected request(s)?</source>
+        <source>Stop %Ln selected request(s)?</source>
         <translation>
-            <numerusform>選択した%n件のリクエストを停止しますか。</numerusform>
+            <numerusform>選択した%Ln件のリクエストを停止しますか。</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,9 +5170,9 @@
         <translation>この所有者をすべて停止(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>Stop everything that runs, %n request(s) now?</source>
+        <source>Stop everything that runs, %Ln request(s) now?</source>
         <translation>
-            <numerusform>現在実行中の%n件のリクエストをすべて停止しますか。</numerusform>
+            <numerusform>現在実行中の%Ln件のリクエストをすべて停止しますか。</numerusform>
         </translation>
     </message>
     <message>
@@ -5192,9 +5192,9 @@
         <translation>停止したものはありません。すでに終了していました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) stopped.</source>
+        <source>%Ln request(s) stopped.</source>
         <translation>
-            <numerusform>%n件のリクエストを停止しました。</numerusform>
+            <numerusform>%Ln件のリクエストを停止しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5896,9 +5896,9 @@
         <translation>1件あたり %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n件のリクエスト</numerusform>
+            <numerusform>%Ln件のリクエスト</numerusform>
         </translation>
     </message>
     <message>
@@ -7014,9 +7014,9 @@
         <translation>現在、削除されるものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
+        <source>Saving removes %Ln request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>保存すると、%1より前の%n件のリクエストがただちに削除されます。元に戻せませんが、バックアップには残ります。</numerusform>
+            <numerusform>保存すると、%1より前の%Ln件のリクエストがただちに削除されます。元に戻せませんが、バックアップには残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7279,9 +7279,9 @@
         <translation>リクエストなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n件のリクエスト</numerusform>
+            <numerusform>%Ln件のリクエスト</numerusform>
         </translation>
     </message>
     <message>
@@ -7795,15 +7795,15 @@
         <translation>最新に移動し、新しいリクエストを追跡</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), back to the first</source>
+        <source>%Ln request(s), back to the first</source>
         <translation>
-            <numerusform>%n件のリクエスト (最初まで)</numerusform>
+            <numerusform>%Ln件のリクエスト (最初まで)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s); older ones come as you scroll</source>
+        <source>%Ln request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n件のリクエスト。スクロールすると以前のものを表示</numerusform>
+            <numerusform>%Ln件のリクエスト。スクロールすると以前のものを表示</numerusform>
         </translation>
     </message>
     <message>
@@ -9080,9 +9080,9 @@
         <translation>ファイルに書き込めません: %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n行を%1に保存しました。</numerusform>
+            <numerusform>%Ln行を%1に保存しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -9133,9 +9133,9 @@
         <translation>リクエストを書き出し中</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) are in %1.</source>
+        <source>%Ln request(s) are in %1.</source>
         <translation>
-            <numerusform>%n件のリクエストを%1に保存しました。</numerusform>
+            <numerusform>%Ln件のリクエストを%1に保存しました。</numerusform>
         </translation>
     </message>
     <message>

@@ -206,9 +206,9 @@
         <translation>密钥“%1”将于 %2到期。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” seems to have cut the prompts of %n request(s) today without a word.</source>
+        <source>“%1” seems to have cut the prompts of %Ln request(s) today without a word.</source>
         <translation>
-            <numerusform>“%1”今天似乎悄悄截断了 %n 个请求的提示词。</numerusform>
+            <numerusform>“%1”今天似乎悄悄截断了 %Ln 个请求的提示词。</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,9 +1479,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) within %1 that grow but end the same.</source>
+        <source>%Ln request(s) within %1 that grow but end the same.</source>
         <translation>
-            <numerusform>%1 内有 %n 个请求不断变长但结尾相同。</numerusform>
+            <numerusform>%1 内有 %Ln 个请求不断变长但结尾相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,9 +1491,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) a minute, where %1 are usual.</source>
+        <source>%Ln request(s) a minute, where %1 are usual.</source>
         <translation>
-            <numerusform>每分钟 %n 个请求，通常为 %1 个。</numerusform>
+            <numerusform>每分钟 %Ln 个请求，通常为 %1 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@
         <translation>单个周期内最多使用 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n request(s) would have been refused.</source>
+        <source>None of %Ln request(s) would have been refused.</source>
         <translation>
-            <numerusform>%n 个请求中没有会被拒绝的。</numerusform>
+            <numerusform>%Ln 个请求中没有会被拒绝的。</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,9 +2333,9 @@
         <translation>尚无更改，因此没有可能被篡改的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: none of %n change(s) was altered or removed.</source>
+        <source>The chain is whole: none of %Ln change(s) was altered or removed.</source>
         <translation>
-            <numerusform>链完整：%n 项更改均未被篡改或删除。</numerusform>
+            <numerusform>链完整：%Ln 项更改均未被篡改或删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,9 +2343,9 @@
         <translation>若要日后确认末尾未被截去，请记下编号 %1 及其哈希的开头 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -2385,15 +2385,15 @@
         <translation>正在写入更改</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are in %1.</source>
+        <source>%Ln change(s) are in %1.</source>
         <translation>
-            <numerusform>%n 项更改已保存至 %1。</numerusform>
+            <numerusform>%Ln 项更改已保存至 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n change(s) that fit</source>
+        <source>The newest %Ln change(s) that fit</source>
         <translation>
-            <numerusform>符合条件的最新 %n 项更改</numerusform>
+            <numerusform>符合条件的最新 %Ln 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,9 +3105,9 @@
         <translation>%1 个（保留明细行），审计中有 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -5134,9 +5134,9 @@
         <translation>停止“%1”对 %2 的请求？</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n selected request(s)?</source>
+        <source>Stop %Ln selected request(s)?</source>
         <translation>
-            <numerusform>停止选中的 %n 个请求？</numerusform>
+            <numerusform>停止选中的 %Ln 个请求？</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,9 +5170,9 @@
         <translation>停止此所有者的全部请求(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>Stop everything that runs, %n request(s) now?</source>
+        <source>Stop everything that runs, %Ln request(s) now?</source>
         <translation>
-            <numerusform>停止当前运行的全部 %n 个请求？</numerusform>
+            <numerusform>停止当前运行的全部 %Ln 个请求？</numerusform>
         </translation>
     </message>
     <message>
@@ -5192,9 +5192,9 @@
         <translation>未停止任何请求：它们当时已结束。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) stopped.</source>
+        <source>%Ln request(s) stopped.</source>
         <translation>
-            <numerusform>已停止 %n 个请求。</numerusform>
+            <numerusform>已停止 %Ln 个请求。</numerusform>
         </translation>
     </message>
 </context>
@@ -5896,9 +5896,9 @@
         <translation>每个请求 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n 个请求</numerusform>
+            <numerusform>%Ln 个请求</numerusform>
         </translation>
     </message>
     <message>
@@ -7014,9 +7014,9 @@
         <translation>现在不会移除任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Saving removes %n request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
+        <source>Saving removes %Ln request(s) now: those before %1. That cannot be taken back; a backup keeps them.</source>
         <translation>
-            <numerusform>保存会立即移除 %1 之前的 %n 个请求。此操作无法撤销；备份中会保留它们。</numerusform>
+            <numerusform>保存会立即移除 %1 之前的 %Ln 个请求。此操作无法撤销；备份中会保留它们。</numerusform>
         </translation>
     </message>
 </context>
@@ -7279,9 +7279,9 @@
         <translation>没有请求</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n 个请求</numerusform>
+            <numerusform>%Ln 个请求</numerusform>
         </translation>
     </message>
     <message>
@@ -7795,15 +7795,15 @@
         <translation>转到最新请求并持续跟随</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), back to the first</source>
+        <source>%Ln request(s), back to the first</source>
         <translation>
-            <numerusform>%n 个请求，已到最早</numerusform>
+            <numerusform>%Ln 个请求，已到最早</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s); older ones come as you scroll</source>
+        <source>%Ln request(s); older ones come as you scroll</source>
         <translation>
-            <numerusform>%n 个请求；滚动可加载更早的请求</numerusform>
+            <numerusform>%Ln 个请求；滚动可加载更早的请求</numerusform>
         </translation>
     </message>
     <message>
@@ -9080,9 +9080,9 @@
         <translation>无法写入文件：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n 行已保存至 %1。</numerusform>
+            <numerusform>%Ln 行已保存至 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -9133,9 +9133,9 @@
         <translation>正在写入请求</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) are in %1.</source>
+        <source>%Ln request(s) are in %1.</source>
         <translation>
-            <numerusform>%n 个请求已保存至 %1。</numerusform>
+            <numerusform>%Ln 个请求已保存至 %1。</numerusform>
         </translation>
     </message>
     <message>

@@ -181,12 +181,13 @@ void addTruncations(const AttentionFacts &facts, Items &items)
 {
     for (const auto &[target, requests] : facts.truncated) {
         if (requests > 0)
-            items.append({Kind::Truncation, Tone::Warning, PromptsCut,
-                          Attention::tr("“%1” seems to have cut the prompts of %n request(s) today "
-                                        "without a word.",
-                                        nullptr, plural(requests))
-                              .arg(QString::fromUtf8(target)),
-                          0, target});
+            items.append(
+                {Kind::Truncation, Tone::Warning, PromptsCut,
+                 Attention::tr("“%1” seems to have cut the prompts of %Ln request(s) today "
+                               "without a word.",
+                               nullptr, plural(requests))
+                     .arg(QString::fromUtf8(target)),
+                 0, target});
     }
 }
 

@@ -131,6 +131,11 @@ QString bareQuantity(LimitMetric metric, qint64 amount)
     return metric == LimitMetric::Cost ? dollars(amount) : format::count(amount);
 }
 
+QString used(LimitMetric metric, qint64 amount)
+{
+    return metric == LimitMetric::Cost ? format::money(amount) : quantity(metric, amount);
+}
+
 QString usedQuantity(LimitMetric metric, qint64 amount)
 {
     return metric == LimitMetric::Cost ? format::money(amount) : format::count(amount);
@@ -229,7 +234,7 @@ QString noticeText(const Notice &notice, const Snapshot &snapshot)
         text = Limits::tr("The same request %n time(s) within %1.", nullptr, count).arg(span);
         break;
     case NoticeKind::SameTail:
-        text = Limits::tr("%n request(s) within %1 that grow but end the same.", nullptr, count)
+        text = Limits::tr("%Ln request(s) within %1 that grow but end the same.", nullptr, count)
                    .arg(span);
         break;
     case NoticeKind::SameToolCall:
@@ -238,7 +243,7 @@ QString noticeText(const Notice &notice, const Snapshot &snapshot)
                    .arg(span);
         break;
     case NoticeKind::RequestRate:
-        text = Limits::tr("%n request(s) a minute, where %1 are usual.", nullptr, count)
+        text = Limits::tr("%Ln request(s) a minute, where %1 are usual.", nullptr, count)
                    .arg(format::count(notice.usual));
         break;
     }
@@ -255,14 +260,14 @@ QString simulation(const SimulationReport &report, const Limit &limit)
 {
     if (report.examined == 0)
         return Limits::tr("There were no requests that this limit counts.");
-    const QString highest = quantity(limit.metric, report.highest);
+    const QString highest = used(limit.metric, report.highest);
     const QString most =
         limit.metric == LimitMetric::Concurrent ? Limits::tr("At most %1 ran.").arg(highest)
         : limit.window == LimitWindow::Total
             ? Limits::tr("They used %1.").arg(highest)
             : Limits::tr("The most that was used in one window is %1.").arg(highest);
     if (report.refused == 0)
-        return Limits::tr("None of %n request(s) would have been refused.", nullptr,
+        return Limits::tr("None of %Ln request(s) would have been refused.", nullptr,
                           plural(report.examined))
                + u' ' + most;
     const QString head =

@@ -18,7 +18,9 @@ namespace orchestris::words {
 [[nodiscard]] QString loopGuard(LoopGuardAction action); ///< "Off", "Warn", "Stop"
 [[nodiscard]] QString window(LimitWindow window);        ///< "a day", "in total"; empty for None
 [[nodiscard]] QString quantity(LimitMetric metric, qint64 amount); ///< "$5.00", "12 requests"
-/// What was used, without its unit, as short as a cost in a table: "$5.12", "12".
+/// What was used, as short as a cost in a table: "$5.12", "12 requests".
+[[nodiscard]] QString used(LimitMetric metric, qint64 amount);
+/// The same without its unit: "$5.12", "12".
 [[nodiscard]] QString usedQuantity(LimitMetric metric, qint64 amount);
 /// An amount without its unit, exactly: "$5.00", "12".
 [[nodiscard]] QString bareQuantity(LimitMetric metric, qint64 amount);

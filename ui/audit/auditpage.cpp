@@ -203,7 +203,7 @@ void AuditPage::tell(const AuditVerdict &verdict)
         showDone(tr("There are no changes yet: there is nothing that could have been altered."));
         return;
     }
-    const QString whole = tr("The chain is whole: none of %n change(s) was altered or removed.",
+    const QString whole = tr("The chain is whole: none of %Ln change(s) was altered or removed.",
                              nullptr, int(verdict.entries));
     showDone(
         whole + u' '
@@ -251,7 +251,7 @@ void AuditPage::exportTo(const QString &path)
         [this, path](const Result<qint64> &count) {
             finish();
             if (count)
-                showDone(tr("%n change(s) are in %1.", nullptr, int(*count)).arg(path));
+                showDone(tr("%Ln change(s) are in %1.", nullptr, int(*count)).arg(path));
             else
                 showError(count.error());
         });
@@ -284,8 +284,8 @@ void AuditPage::showSelected()
 void AuditPage::updateFooter()
 {
     const int loaded = m_model->rowCount();
-    m_count->setText(m_atEnd ? tr("%n change(s)", nullptr, loaded)
-                             : tr("The newest %n change(s) that fit", nullptr, loaded));
+    m_count->setText(m_atEnd ? tr("%Ln change(s)", nullptr, loaded)
+                             : tr("The newest %Ln change(s) that fit", nullptr, loaded));
     m_more->setVisible(!m_atEnd && loaded > 0);
     const bool isFiltered = m_filters->isSet();
     if (isFiltered)

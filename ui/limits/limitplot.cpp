@@ -159,7 +159,7 @@ void LimitPlot::present()
 
     const auto windows = int(m_history.windows.size());
     const int over = m_history.windowsOver(m_limit.amount);
-    const QString most = words::quantity(m_limit.metric, m_history.highest());
+    const QString most = words::used(m_limit.metric, m_history.highest());
     m_words->setText(m_history.highest() == 0 ? QString()
                      : !hasAmount ? tr("The most that was used in one window is %1.").arg(most)
                      : over == 0

@@ -225,7 +225,7 @@ void LivePage::stopSelected()
     confirm(rows.size() == 1 ? tr("Stop the request of “%1” to %2?")
                                    .arg(words::keyName(rows.first()->request.record),
                                         words::modelPath(rows.first()->request.record))
-                             : tr("Stop %n selected request(s)?", nullptr, int(orders.size())),
+                             : tr("Stop %Ln selected request(s)?", nullptr, int(orders.size())),
             tr("&Stop"), orders);
 }
 
@@ -260,7 +260,7 @@ void LivePage::stopOfOwner()
 void LivePage::stopEverything()
 {
     const StopOrder order{.everything = true};
-    confirm(tr("Stop everything that runs, %n request(s) now?", nullptr, countOf(order)),
+    confirm(tr("Stop everything that runs, %Ln request(s) now?", nullptr, countOf(order)),
             tr("&Stop everything"), {order});
 }
 
@@ -299,7 +299,7 @@ void LivePage::stop(const QList<StopOrder> &orders)
             else if (tally->stopped == 0)
                 showDone(tr("Nothing was stopped: it had ended by then."));
             else
-                showDone(tr("%n request(s) stopped.", nullptr, tally->stopped));
+                showDone(tr("%Ln request(s) stopped.", nullptr, tally->stopped));
             ask();
         });
     }

@@ -88,7 +88,7 @@ void OverviewFigures::setPresent(const UsageReport &report)
                       some ? tr("%1 a request").arg(format::money(sums.costNanos / sums.requests))
                            : format::none());
     m_errors->setFigure(format::percent(sums.errors, sums.requests),
-                        tr("%n request(s)", nullptr,
+                        tr("%Ln request(s)", nullptr,
                            int(std::min<qint64>(sums.errors, std::numeric_limits<int>::max()))));
     const auto median = whole.latency.quantile(Median);
     const auto most = whole.latency.quantile(Ninetieth);

@@ -182,7 +182,7 @@ void ProviderPane::showUsage(QLabel *label, const std::optional<UsageReport> &re
         return;
     }
     QStringList lines{
-        tr("%n request(s)", nullptr, int(std::min<qint64>(part.sums.requests, INT_MAX))),
+        tr("%Ln request(s)", nullptr, int(std::min<qint64>(part.sums.requests, INT_MAX))),
         tr("%1 errors").arg(format::percent(part.sums.errors, part.sums.requests))};
     const auto median = part.latency.quantile(Median);
     const auto slow = part.latency.quantile(Slow);

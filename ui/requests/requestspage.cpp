@@ -331,8 +331,8 @@ void RequestsPage::updateFooter()
     const int loaded = m_model->rowCount();
     m_count->setText(loaded == 0 ? QString()
                      : m_feed->isEnd()
-                         ? tr("%n request(s), back to the first", nullptr, loaded)
-                         : tr("%n request(s); older ones come as you scroll", nullptr, loaded));
+                         ? tr("%Ln request(s), back to the first", nullptr, loaded)
+                         : tr("%Ln request(s); older ones come as you scroll", nullptr, loaded));
     const bool isStopped = m_feed->isStopped() && !m_feed->isEnd();
     const QString date = format::dateTime(m_feed->searchedToUs()).left(16);
     if (m_feed->isSearching())

@@ -128,7 +128,7 @@ void DatabaseSection::show(const DatabaseFacts &facts)
     m_free->setText(tr("%1, which will be used again").arg(bytesText(facts.freeBytes)));
     m_requests->setText(
         tr("%1 with their rows, and %2 in the audit")
-            .arg(format::count(facts.requests), tr("%n change(s)", nullptr, int(facts.changes))));
+            .arg(format::count(facts.requests), tr("%Ln change(s)", nullptr, int(facts.changes))));
     m_oldest->setText(facts.oldestUs == 0
                           ? format::none()
                           : format::date(facts.oldestUs) + QStringLiteral(" · ")

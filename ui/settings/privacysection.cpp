@@ -62,7 +62,7 @@ void PrivacySection::askPreview()
             }
             keep->setRemark(preview->requests == 0
                                 ? tr("Nothing would be removed now.")
-                                : tr("Saving removes %n request(s) now: those before %1. That "
+                                : tr("Saving removes %Ln request(s) now: those before %1. That "
                                      "cannot be taken back; a backup keeps them.",
                                      nullptr, int(std::min<qint64>(preview->requests, INT_MAX)))
                                       .arg(format::date(preview->untilUs)));

@@ -75,7 +75,7 @@ void UsageCsv::writeSome()
         Q_EMIT progressed(double(m_group) / double(groups.size()));
         QTimer::singleShot(0, this, &UsageCsv::writeSome);
     } else if (m_file.commit()) {
-        Q_EMIT finished(tr("%n row(s) are in %1.", nullptr, int(m_rows)).arg(m_file.fileName()));
+        Q_EMIT finished(tr("%Ln row(s) are in %1.", nullptr, int(m_rows)).arg(m_file.fileName()));
     } else {
         Q_EMIT finished(fail(ErrorCode::Internal,
                              tr("The file cannot be written: %1.").arg(m_file.errorString())));

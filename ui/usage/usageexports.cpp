@@ -134,7 +134,7 @@ void UsageExports::writeRequests()
                   [this](double share) { m_bar.setProgress(share); },
                   [this, path](const Result<qint64> &count) {
                       if (count)
-                          finish(tr("%n request(s) are in %1.", nullptr, int(*count)).arg(path));
+                          finish(tr("%Ln request(s) are in %1.", nullptr, int(*count)).arg(path));
                       else
                           finish(tl::unexpected<Error>(count.error()));
                   });
