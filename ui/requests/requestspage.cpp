@@ -81,9 +81,9 @@ void RequestsPage::buildTable()
     // Always the newest first: what is loaded is only a part, so that sorting it would mislead.
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->setColumnRules({{80, 0},
-                             {130, 3},
-                             {116, 2},
+    m_table->setColumnRules({{110, 0},
+                             {122, 3},
+                             {100, 2},
                              {188, 6},
                              {72, 1},
                              {94, 0},
