@@ -131,8 +131,8 @@ void tst_ModelTables::targetsStandInTheirGroups()
                              TargetTableModel::Share, TargetTableModel::Notes}),
              QStringLiteral(
                  "First choice · shared by weight, a session stays with one |  |  | \n"
-                 "openai/gpt-5-mini | Ready | 75% | Much dearer\n"
-                 "openai/gpt-5 | Paused | 25% | Much dearer\n"
+                 "openai/gpt-5-mini | Ready | 75% | \n"
+                 "openai/gpt-5 | Paused | 25% | \n"
                  "If that fails |  |  | \n"
                  "ollama/qwen3-coder:30b | Ready | 100% | Smaller context, No tools, No Responses")
                  .replace(QStringLiteral("%"), format::percent(QString())));
