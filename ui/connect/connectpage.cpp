@@ -38,7 +38,7 @@ ConnectPage::ConnectPage(const UiContext &context)
     table->setObjectName(QStringLiteral("tools"));
     table->setPrimaryColumn(ToolTableModel::Name);
     table->sortByColumn(ToolTableModel::Name, Qt::AscendingOrder);
-    table->setColumnRules({{226, 2}, {130, 1}, {140, 2}, {120, 1}, {180, 2}});
+    table->setColumnRules({{214, 2}, {130, 1}, {130, 2}, {110, 1}, {180, 2}});
     table->setDropOrder({ToolTableModel::File, ToolTableModel::KeyName, ToolTableModel::ModelName});
     table->remember(context.settings, QStringLiteral("tools"));
     table->setAccessibleName(tr("Agent tools"));
