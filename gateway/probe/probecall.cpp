@@ -14,9 +14,11 @@ constexpr qsizetype MaximumAnswer = 16 * 1024 * 1024;
 
 } // namespace
 
-ProbeCall::ProbeCall(UpstreamClient &client, const Clock &clock, UpstreamRequest request, Done done)
+ProbeCall::ProbeCall(UpstreamClient &client, const Clock &clock, UpstreamRequest request, Done done,
+                     Answered answered)
     : m_clock(clock)
     , m_done(std::move(done))
+    , m_answered(std::move(answered))
     , m_startedUs(clock.steadyUs())
     , m_call(client.start(std::move(request), this))
 {
@@ -25,6 +27,8 @@ ProbeCall::ProbeCall(UpstreamClient &client, const Clock &clock, UpstreamRequest
 void ProbeCall::upstreamHead(const UpstreamHead &head)
 {
     m_answer.status = head.status;
+    if (m_answered)
+        m_answered(head.status);
 }
 
 void ProbeCall::upstreamData(QByteArrayView data)

@@ -16,10 +16,16 @@ class ProbeCall final : private UpstreamListener
 {
 public:
     using Done = std::function<void(ProbeAnswer)>;
+    using Answered = std::function<void(int status)>;
 
     /// `done` is called once, never from inside the constructor; it may destroy the ProbeCall.
+    /// `answered` hears that the answer has begun, and may not.
     /// An answer that is larger than any known list of models counts as broken.
-    ProbeCall(UpstreamClient &client, const Clock &clock, UpstreamRequest request, Done done);
+    ProbeCall(UpstreamClient &client, const Clock &clock, UpstreamRequest request, Done done,
+              Answered answered = {});
+
+    [[nodiscard]] const UpstreamCall &call() const { return *m_call; }
+    [[nodiscard]] qint64 elapsedUs() const { return m_clock.steadyUs() - m_startedUs; }
 
 private:
     void upstreamHead(const UpstreamHead &head) override;
@@ -28,6 +34,7 @@ private:
 
     const Clock &m_clock;
     Done m_done;
+    Answered m_answered;
     ProbeAnswer m_answer;
     qint64 m_startedUs;
     bool m_tooLarge = false;

@@ -19,6 +19,14 @@ std::unique_ptr<UpstreamCall> CurlClient::start(UpstreamRequest request, Upstrea
     return m_engine->start(std::move(request), listener);
 }
 
+ConnectionTimes CurlClient::timesOf(const UpstreamCall &call)
+{
+    const auto *curl = dynamic_cast<const CurlCall *>(&call);
+    if (!curl)
+        return {};
+    return curl->engine ? curl->transfer->times() : curl->times;
+}
+
 qsizetype CurlClient::activeCalls() const
 {
     return m_engine->activeCalls();

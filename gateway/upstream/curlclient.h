@@ -10,6 +10,13 @@ namespace orchestris {
 
 class CurlEngine;
 
+/// When a call's connection was there, in microseconds since its start; -1: not yet, or never.
+struct ConnectionTimes {
+    qint64 resolvedUs = -1;
+    qint64 connectedUs = -1;
+    qint64 securedUs = -1; ///< TLS; never with http://
+};
+
 struct CurlClientOptions {
     /// What one read takes at most, and what each call's buffer costs. Frames of a stream are far
     /// smaller; 16 KiB would cost each of them some 3 KiB more and no less time.
@@ -44,6 +51,9 @@ public:
                                                       UpstreamListener *listener) override;
 
     [[nodiscard]] qsizetype activeCalls() const;
+    /// How far a call's connection is, also from inside its listener; after a failure, how far it
+    /// came. Of a call that this or another CurlClient started; nothing of any other.
+    [[nodiscard]] static ConnectionTimes timesOf(const UpstreamCall &call);
 
 private:
     std::unique_ptr<CurlEngine> m_engine;

@@ -374,6 +374,8 @@ void CurlEngine::trimIdle()
 void CurlEngine::finish(CurlTransfer *transfer, const std::optional<UpstreamFailure> &failure)
 {
     UpstreamListener *listener = transfer->listener;
+    if (failure && transfer->call)
+        transfer->call->times = transfer->times();
     recycle(transfer);
     if (listener)
         listener->upstreamDone(failure);

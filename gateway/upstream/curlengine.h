@@ -22,6 +22,7 @@ public:
 
     CurlEngine *engine = nullptr; ///< null once the call has ended
     CurlTransfer *transfer = nullptr;
+    ConnectionTimes times; ///< at the end, if that was a failure
 };
 
 /// Drives a multi handle: sockets and timers in, finished transfers out.

@@ -164,6 +164,22 @@ void CurlTransfer::setRoute()
     set(m_easy, CURLOPT_PIPEWAIT, m_request.url.startsWith("https:") ? 1L : 0L);
 }
 
+ConnectionTimes CurlTransfer::times() const
+{
+    ConnectionTimes times;
+    if (!attached)
+        return times; // what libcurl knows is of the call before
+    const auto read = [this](CURLINFO info) -> qint64 {
+        curl_off_t us = 0; // "not yet" as well
+        curl_easy_getinfo(m_easy, info, &us);
+        return us > 0 ? qint64(us) : -1;
+    };
+    times.resolvedUs = read(CURLINFO_NAMELOOKUP_TIME_T);
+    times.connectedUs = read(CURLINFO_CONNECT_TIME_T);
+    times.securedUs = read(CURLINFO_APPCONNECT_TIME_T);
+    return times;
+}
+
 std::optional<Kind> CurlTransfer::overdue(qint64 now) const
 {
     const auto passed = [now](qint64 sinceUs, int milliseconds) {

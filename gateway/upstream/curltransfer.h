@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/upstream/upstream.h"
+#include "gateway/upstream/curlclient.h"
 
 #include <curl/curl.h>
 
@@ -46,6 +46,8 @@ public:
     /// The failure that libcurl's result stands for; none if the answer is whole.
     [[nodiscard]] std::optional<UpstreamFailure> outcome(CURLcode code) const;
 
+    /// How far its connection is.
+    [[nodiscard]] ConnectionTimes times() const;
     [[nodiscard]] bool isClearText() const { return !m_request.url.startsWith("https:"); }
 
     CurlEngine *const engine;
