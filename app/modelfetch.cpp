@@ -11,6 +11,8 @@ namespace orchestris {
 
 namespace {
 
+/// How often a look is taken at the connection: as often as eyes see.
+constexpr int LookMs = 30;
 constexpr int Patience = 20'000; // milliseconds; somebody waits in front of it
 
 QString explain(const UpstreamFailure &failure)
@@ -37,15 +39,56 @@ QString explain(const UpstreamFailure &failure)
 } // namespace
 
 ModelFetch::ModelFetch(UpstreamClient &client, const Clock &clock, const Provider &provider,
-                       const Secret &credential, const Settings &settings, Done done)
+                       const Secret &credential, const Settings &settings, Done done, Heard heard)
     : m_name(provider.name)
     , m_isAzure(provider.kind == ProviderKind::Azure || provider.kind == ProviderKind::AzureClassic)
+    , m_steps(provider.baseUrl.trimmed().startsWith(QStringLiteral("https:"), Qt::CaseInsensitive),
+              !credential.isEmpty())
+    , m_told(m_steps.report())
+    , m_heard(std::move(heard))
 {
     UpstreamRequest request = shapeModelList(provider, credential, settings);
     limitPatience(request, Patience);
     m_call = std::make_unique<ProbeCall>(
         client, clock, std::move(request),
-        [this, done = std::move(done)](const ProbeAnswer &answer) { done(read(answer)); });
+        [this, done = std::move(done)](const ProbeAnswer &answer) {
+            const Result<QStringList> names = read(answer);
+            end(answer, names);
+            done(names);
+        },
+        [this](int status) {
+            m_steps.answer(CurlClient::timesOf(m_call->call()), status, m_call->elapsedUs());
+            tell();
+            m_look.stop();
+        });
+    if (!m_heard)
+        return;
+    QObject::connect(&m_look, &QTimer::timeout, &m_look, [this] { look(); });
+    m_look.start(LookMs);
+}
+
+void ModelFetch::look()
+{
+    m_steps.reach(CurlClient::timesOf(m_call->call()));
+    tell();
+}
+
+void ModelFetch::tell()
+{
+    if (!m_heard || m_told == m_steps.report())
+        return;
+    m_told = m_steps.report();
+    m_heard(m_told);
+}
+
+void ModelFetch::end(const ProbeAnswer &answer, const Result<QStringList> &names)
+{
+    m_look.stop();
+    if (answer.failure)
+        m_steps.fail(CurlClient::timesOf(m_call->call()), answer.failure->kind);
+    else
+        m_steps.read(names ? std::optional(int(names->size())) : std::nullopt, m_call->elapsedUs());
+    tell();
 }
 
 Result<QStringList> ModelFetch::read(const ProbeAnswer &answer) const
