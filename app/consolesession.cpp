@@ -15,6 +15,7 @@
 #include "models/storage/settingsrepository.h"
 #include "models/storage/simulatelimit.h"
 #include "models/storage/storage.h"
+#include "ui/connectionrun.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -280,12 +281,17 @@ void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
         }
         QElapsedTimer timer;
         timer.start();
-        m_probe.ask(provider, *credential, m_snapshot->settings(), context,
-                    [timer, done](const Result<QStringList> &names) {
-                        done(names.map([&](const QStringList &list) {
-                            return ProviderTest{list, timer.elapsed()};
-                        }));
-                    });
+        std::function<void(ConnectionReport)> heard;
+        if (const auto *run = dynamic_cast<ConnectionRun *>(context))
+            heard = [run](const ConnectionReport &report) { run->hear(report); };
+        m_probe.ask(
+            provider, *credential, m_snapshot->settings(), context,
+            [timer, done](const Result<QStringList> &names) {
+                done(names.map([&](const QStringList &list) {
+                    return ProviderTest{list, timer.elapsed()};
+                }));
+            },
+            std::move(heard));
     };
     resolve(draft, context, ask);
 }

@@ -4,9 +4,9 @@
 #include "ui/connect/callview.h"
 
 #include "models/tables/toolwords.h"
-#include "ui/look/tonemark.h"
 #include "ui/toolsource.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/steplist.h"
 
 #include <QBoxLayout>
 
@@ -15,6 +15,7 @@ namespace orchestris {
 CallView::CallView(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_steps(new StepList(context.theme, int(AllCallStages.size())))
     , m_cure(makeText(nullptr))
     , m_message(makeText("caption"))
     , m_link(makeButton("flat", tr("Show the request")))
@@ -23,14 +24,7 @@ CallView::CallView(const UiContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    for (Row &row : m_rows) {
-        row = {new ToneMark(context.theme), makeText(nullptr)};
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        line->addWidget(row.mark, 0, Qt::AlignTop);
-        line->addWidget(row.text, 1);
-        column->addLayout(line);
-    }
+    column->addWidget(m_steps);
     m_cure->setObjectName(QStringLiteral("callCure"));
     m_message->setObjectName(QStringLiteral("callMessage"));
     m_link->setObjectName(QStringLiteral("showRequest"));
@@ -73,14 +67,10 @@ void CallView::show(const CallReport &report)
 {
     m_report = report;
     for (const CallStage stage : AllCallStages) {
-        const Row &row = m_rows[size_t(stage)];
         const StageState state = report.stateOf(stage);
         const bool isNow = state == StageState::Waiting && stage == report.reached;
-        row.mark->setTone(isNow ? Tone::Busy : words::stageTone(state));
-        row.text->setText(words::stageText(stage, report));
-        setStyleProperty(row.text, "role",
-                         state == StageState::Waiting && !isNow ? QStringLiteral("muted")
-                                                                : QString());
+        m_steps->setStep(int(stage), isNow ? Tone::Busy : words::stageTone(state),
+                         words::stageText(stage, report), state == StageState::Waiting && !isNow);
     }
     m_cure->setText(words::callCure(report));
     m_cure->setVisible(!m_cure->text().isEmpty());

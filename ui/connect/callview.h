@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-#include <array>
 #include <memory>
 
 class QLabel;
@@ -17,7 +16,7 @@ class QPushButton;
 
 namespace orchestris {
 
-class ToneMark;
+class StepList;
 struct CallOrder;
 
 /// A test call: its steps as they happen, each with a mark and words, what to do if one fails, and
@@ -42,11 +41,7 @@ private:
     void show(const CallReport &report);
 
     UiContext m_context;
-    struct Row {
-        ToneMark *mark;
-        QLabel *text;
-    };
-    std::array<Row, AllCallStages.size()> m_rows{};
+    StepList *m_steps;
     QLabel *m_cure;
     QLabel *m_message;
     QPushButton *m_link;

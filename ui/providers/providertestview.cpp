@@ -4,10 +4,13 @@
 #include "ui/providers/providertestview.h"
 
 #include "models/domain/clock.h"
+#include "models/tables/connectionwords.h"
 #include "models/tables/format.h"
+#include "ui/connectionrun.h"
 #include "ui/providers/modelpicker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/steplist.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
@@ -27,6 +30,7 @@ ProviderTestView::ProviderTestView(const UiContext &context, QWidget *parent)
     , m_cancel(makeButton("flat", tr("Cancel test")))
     , m_progress(new QProgressBar)
     , m_elapsed(makeLabel("caption"))
+    , m_steps(new StepList(context.theme, int(AllConnectionSteps.size())))
     , m_message(new MessageBar(context.theme))
     , m_pickerLabel(makeLabel("field", tr("Models to import")))
     , m_picker(new ModelPicker)
@@ -34,6 +38,7 @@ ProviderTestView::ProviderTestView(const UiContext &context, QWidget *parent)
     m_test->setObjectName(QStringLiteral("test"));
     m_cancel->setObjectName(QStringLiteral("cancelTest"));
     m_elapsed->setObjectName(QStringLiteral("elapsed"));
+    m_steps->setObjectName(QStringLiteral("connectionSteps"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Testing the connection"));
@@ -49,6 +54,7 @@ ProviderTestView::ProviderTestView(const UiContext &context, QWidget *parent)
     column->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_progress);
+    column->addWidget(m_steps);
     column->addWidget(m_message);
     column->addWidget(m_pickerLabel);
     column->addWidget(m_picker, 1);
@@ -59,9 +65,11 @@ ProviderTestView::ProviderTestView(const UiContext &context, QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, &ProviderTestView::testWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         cancel();
+        m_steps->hide();
         m_message->say(Tone::Quiet, tr("The test was cancelled."));
     });
     connect(m_picker, &ModelPicker::checkedChanged, this, &ProviderTestView::changed);
+    m_steps->hide();
     m_pickerLabel->hide();
     m_picker->hide();
     setRunning(false);
@@ -71,12 +79,25 @@ void ProviderTestView::start(const ProviderDraft &draft, const QStringList &know
 {
     cancel();
     forget();
-    m_run = new QObject(this);
+    m_run = new ConnectionRun([this](const ConnectionReport &report) { showSteps(report); }, this);
+    m_run->setObjectName(QStringLiteral("connectionRun"));
+    showSteps({});
     m_startedUs = m_context.clock.steadyUs();
     setRunning(true);
     showElapsed();
     m_context.backend.testProvider(
         draft, m_run, [this, known](const Result<ProviderTest> &test) { finish(test, known); });
+}
+
+void ProviderTestView::showSteps(const ConnectionReport &report)
+{
+    for (const ConnectionStep step : AllConnectionSteps) {
+        const StepState state = report[step].state;
+        m_steps->setStep(int(step), words::connectionStepTone(state),
+                         words::connectionStepText(step, report),
+                         state == StepState::Waiting || state == StepState::Skipped);
+    }
+    m_steps->show();
 }
 
 void ProviderTestView::cancel()
@@ -90,6 +111,7 @@ void ProviderTestView::cancel()
 void ProviderTestView::forget()
 {
     m_message->dismiss();
+    m_steps->hide();
     m_picker->setItems({});
     m_picker->hide();
     m_pickerLabel->hide();

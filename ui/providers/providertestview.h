@@ -17,9 +17,11 @@ namespace orchestris {
 
 class MessageBar;
 class ModelPicker;
+class StepList;
+struct ConnectionReport;
 
-/// Tests a provider's connection: shows that it runs and for how long, lets it be cancelled, and
-/// lists the models found to choose those to import.
+/// Tests a provider's connection: shows its steps as they happen and for how long it runs, lets it
+/// be cancelled, and lists the models found to choose those to import.
 class ProviderTestView final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showSteps(const ConnectionReport &report);
     void finish(const Result<ProviderTest> &test, const QStringList &known);
     void showElapsed();
     void setRunning(bool running);
@@ -49,6 +52,7 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     QLabel *m_elapsed;
+    StepList *m_steps;
     MessageBar *m_message;
     QLabel *m_pickerLabel;
     ModelPicker *m_picker;
