@@ -3,6 +3,7 @@
 
 #include "tests/ui/printmodel.h"
 #include "tests/ui/uifixture.h"
+#include "ui/connectionrun.h"
 #include "ui/providers/providerdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theFormExplainsWhatIsWrong_data();
     void theFormExplainsWhatIsWrong();
     void aTestCanBeCancelled();
+    void aTestShowsItsSteps();
     void anEditEndsTheTest();
     void aFailedTestSaysWhatToDo();
     void modelsAlreadyThereAreNotImportedAgain();
@@ -250,6 +252,49 @@ void tst_ProvidersPage::aTestCanBeCancelled()
     QVERIFY(m_ui->backend.isTesting());
     m_dialog->reject(); // closing ends it as well
     QVERIFY(!m_ui->backend.isTesting());
+}
+
+void tst_ProvidersPage::aTestShowsItsSteps()
+{
+    openAdd();
+    QVERIFY(!m_ui->find<QWidget>("connectionSteps"));
+    part<QPushButton>("test")->click();
+    auto *steps = m_ui->find<QWidget>("connectionSteps");
+    QVERIFY(steps);
+    const auto lines = [steps] {
+        QStringList texts;
+        for (const QLabel *label : steps->findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    QCOMPARE(lines().size(), int(AllConnectionSteps.size()));
+    QVERIFY(lines().contains(QStringLiteral("Connect")));
+
+    auto *run = dynamic_cast<ConnectionRun *>(
+        m_dialog->findChild<QObject *>(QStringLiteral("connectionRun")));
+    QVERIFY(run);
+    ConnectionReport report;
+    report[ConnectionStep::Resolve] = {StepState::Done, 12'000};
+    report[ConnectionStep::Connect] = {StepState::Done, 34'000};
+    report[ConnectionStep::Secure] = {StepState::Running, -1};
+    run->hear(report);
+    QCOMPARE(lines()[0], QStringLiteral("Address found in 12 ms"));
+    QCOMPARE(lines()[1], QStringLiteral("Connected in 34 ms"));
+    QCOMPARE(lines()[2], QStringLiteral("Encrypt the connection (TLS)"));
+
+    report[ConnectionStep::Secure] = {StepState::Done, 56'000};
+    report[ConnectionStep::Answer] = {StepState::Done, 78'000};
+    report[ConnectionStep::ReadList] = {StepState::Done, 1'000};
+    report.models = 2;
+    run->hear(report);
+    ProviderTest found;
+    found.models = {QStringLiteral("one"), QStringLiteral("two")};
+    m_ui->backend.finishTest(found);
+    QVERIFY(steps->isVisible()); // what it took can be read at leisure
+    QCOMPARE(lines()[3], QStringLiteral("Answered in 78 ms, and did not refuse the credential"));
+    QVERIFY(lines()[4].startsWith(QLatin1Char('2')));
+    part<QLineEdit>("baseUrl")->setText(QStringLiteral("https://other.example/v1"));
+    QVERIFY(!steps->isVisible()); // they spoke of another address
 }
 
 void tst_ProvidersPage::anEditEndsTheTest()
