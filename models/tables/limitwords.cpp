@@ -4,6 +4,7 @@
 #include "models/tables/limitwords.h"
 
 #include "models/tables/format.h"
+#include "models/tables/sentences.h"
 
 #include <QCoreApplication>
 
@@ -267,19 +268,19 @@ QString simulation(const SimulationReport &report, const Limit &limit)
             ? Limits::tr("They used %1.").arg(highest)
             : Limits::tr("The most that was used in one window is %1.").arg(highest);
     if (report.refused == 0)
-        return Limits::tr("None of %Ln request(s) would have been refused.", nullptr,
-                          plural(report.examined))
-               + u' ' + most;
+        return sentences({Limits::tr("None of %Ln request(s) would have been refused.", nullptr,
+                                     plural(report.examined)),
+                          most});
     const QString head =
         limit.action == LimitAction::Warn
             ? Limits::tr(
                 "%1 of %2 requests (%3) would have been too much; the limit would have let them "
                 "through with a warning.")
             : Limits::tr("%1 of %2 requests (%3) would have been refused.");
-    return head.arg(format::count(report.refused), format::count(report.examined),
-                    format::percent(report.refused, report.examined))
-           + u' ' + Limits::tr("They cost %1.").arg(format::money(report.refusedQuantities.cost))
-           + u' ' + most;
+    return sentences({head.arg(format::count(report.refused), format::count(report.examined),
+                               format::percent(report.refused, report.examined)),
+                      Limits::tr("They cost %1.").arg(format::money(report.refusedQuantities.cost)),
+                      most});
 }
 
 } // namespace orchestris::words

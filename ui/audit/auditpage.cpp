@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/tables/audittablemodel.h"
 #include "models/tables/format.h"
+#include "models/tables/sentences.h"
 #include "models/tables/tablefiltermodel.h"
 #include "ui/audit/auditfilters.h"
 #include "ui/audit/auditpane.h"
@@ -205,12 +206,12 @@ void AuditPage::tell(const AuditVerdict &verdict)
     }
     const QString whole = tr("The chain is whole: none of %Ln change(s) was altered or removed.",
                              nullptr, int(verdict.entries));
-    showDone(
-        whole + u' '
-        + tr("To see later that none was cut off at the end, note the number %1 and its hash's "
-             "begin %2.")
-              .arg(verdict.lastId)
-              .arg(QString::fromLatin1(verdict.lastHash.toHex().left(16))));
+    showDone(words::sentences(
+        {whole,
+         tr("To see later that none was cut off at the end, note the number %1 and its hash's "
+            "begin %2.")
+             .arg(verdict.lastId)
+             .arg(QString::fromLatin1(verdict.lastHash.toHex().left(16)))}));
 }
 
 /// Also where it is not loaded, or filtered away.

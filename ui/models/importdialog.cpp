@@ -3,6 +3,7 @@
 
 #include "ui/models/importdialog.h"
 
+#include "models/tables/sentences.h"
 #include "models/tables/telemetrywords.h"
 #include "ui/providers/modelpicker.h"
 #include "ui/widgets/parts.h"
@@ -140,9 +141,11 @@ void ImportDialog::showModels(const ListedPrices &prices)
         if (!m_found.contains(name))
             gone.append(name);
     }
-    m_status->setText(m_found.isEmpty() ? tr("It lists no models. Add them by name.")
-                                        : tr("It lists %n model(s).", nullptr, int(m_found.size()))
-                                              + u' ' + tr("%n of them are new.", nullptr, fresh));
+    m_status->setText(
+        m_found.isEmpty()
+            ? tr("It lists no models. Add them by name.")
+            : words::sentences({tr("It lists %n model(s).", nullptr, int(m_found.size())),
+                                tr("%n of them are new.", nullptr, fresh)}));
     m_gone->setText(gone.isEmpty()
                         ? QString()
                         : tr("Added before, but not in its list any more: %1. Remove them on the "

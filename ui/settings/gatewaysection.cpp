@@ -3,6 +3,7 @@
 
 #include "ui/settings/gatewaysection.h"
 
+#include "models/tables/sentences.h"
 #include "ui/consolebackend.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settingssource.h"
@@ -123,11 +124,11 @@ void GatewaySection::showExposure()
         isAll ? tr("Every computer that reaches this one over any of its networks "
                    "can connect.")
               : tr("Every computer that reaches this one at %1 can connect.").arg(address);
-    m_exposureText->setText(
-        who + u' '
-        + tr("Each needs a key, but there is no TLS here: prompts, answers and keys cross the "
-             "network in the clear. Put a reverse proxy with TLS before it where others share that "
-             "network, and add the name that clients use to the allowed host names."));
+    m_exposureText->setText(words::sentences(
+        {who,
+         tr("Each needs a key, but there is no TLS here: prompts, answers and keys cross the "
+            "network in the clear. Put a reverse proxy with TLS before it where others share that "
+            "network, and add the name that clients use to the allowed host names.")}));
 }
 
 void GatewaySection::askPort()

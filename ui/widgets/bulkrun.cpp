@@ -3,6 +3,7 @@
 
 #include "ui/widgets/bulkrun.h"
 
+#include "models/tables/sentences.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/messagebar.h"
 
@@ -31,7 +32,7 @@ QString BulkOutcome::problems() const
         sentences.append(BulkWords::tr("%n more failed.", nullptr, more));
     if (notGiven > 0)
         sentences.append(BulkWords::tr("%n were left as they are.", nullptr, notGiven));
-    return sentences.join(u' ');
+    return words::sentences(sentences);
 }
 
 BulkRun::BulkRun(JobBar &bar, QObject *parent)
@@ -95,7 +96,7 @@ void sayOutcome(MessageBar &messages, const QString &did, const BulkOutcome &out
 {
     const QString problems = outcome.problems();
     const bool isNone = outcome.done.isEmpty();
-    const QString text = isNone ? problems : QStringList{did, problems}.join(u' ').trimmed();
+    const QString text = isNone ? problems : words::sentences({did, problems});
     if (!isNone && undo)
         messages.sayUndoable(text, std::move(undo));
     else
