@@ -13,6 +13,7 @@
 #include "app/singleinstance.h"
 #include "models/domain/clock.h"
 #include "ui/console.h"
+#include "ui/window/displayscale.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -127,7 +128,11 @@ int runConsole(int argc, char **argv, const ConsoleOptions &options)
             return *code;
     }
     ShutdownSignals::hold(); // X11's platform starts a thread of its own
+    const bool isScaled = displayscale::announce(
+        QSettings(QStringLiteral("orchestris"), QStringLiteral("console"))); // a demo's, too
     QApplication application(argc, argv);
+    if (isScaled)
+        displayscale::withdraw();
     QApplication::setApplicationDisplayName(QStringLiteral("Orchestris Console"));
     QApplication::setDesktopFileName(QStringLiteral("org.orchestris.Console"));
     QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps serving

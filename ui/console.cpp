@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/attentionnotifier.h"
+#include "ui/window/closingchoice.h"
 #include "ui/window/languagecontroller.h"
 #include "ui/window/trayicon.h"
 
@@ -23,7 +24,6 @@ namespace orchestris {
 
 namespace {
 
-constexpr auto ClosingKey = u"window/closing"; // "quit", "stay", or absent: not asked yet
 constexpr auto ToldKey = u"window/toldAboutTray";
 constexpr auto ToldAttachedKey = u"window/toldAboutTrayAttached";
 constexpr int TrayPatienceMs = 30'000; // at login the panel may take its time
@@ -56,13 +56,15 @@ void Console::build()
     m_window = std::make_unique<MainWindow>(context);
     buildTray(context);
 
-    m_closingQuits = new QAction(tr("Closing the &window quits"), m_window.get());
-    m_closingQuits->setCheckable(true);
-    m_closingQuits->setChecked(m_settings.value(ClosingKey).toString() == QStringLiteral("quit"));
-    connect(m_closingQuits, &QAction::triggered, this, [this](bool quits) {
-        m_settings.setValue(ClosingKey, quits ? QStringLiteral("quit") : QStringLiteral("stay"));
-    });
-    m_window->addMenuAction(m_closingQuits);
+    ClosingChoice &closing = ClosingChoice::of(m_settings);
+    auto *quits = new QAction(tr("Closing the &window quits"), m_window.get());
+    quits->setObjectName(QStringLiteral("closingQuits"));
+    quits->setCheckable(true);
+    quits->setChecked(closing.quits());
+    connect(quits, &QAction::triggered, &closing, &ClosingChoice::setQuits);
+    connect(&closing, &ClosingChoice::changed, quits,
+            [quits, &closing] { quits->setChecked(closing.quits()); });
+    m_window->addMenuAction(quits);
 
     connect(m_window.get(), &MainWindow::closeWanted, this, &Console::closeWindow);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Console::quitRequested);
@@ -168,8 +170,8 @@ void Console::resumeTraffic()
 
 void Console::closeWindow()
 {
-    const QString closing = m_settings.value(ClosingKey).toString();
-    if (closing == QStringLiteral("quit")) {
+    const ClosingChoice &closing = ClosingChoice::of(m_settings);
+    if (closing.quits()) {
         Q_EMIT quitRequested();
         return;
     }
@@ -179,7 +181,7 @@ void Console::closeWindow()
         tellAboutTray();
         return;
     }
-    if (closing.isEmpty())
+    if (closing.isOpen())
         askAboutClosing();
     else
         m_window->showMinimized();
@@ -217,13 +219,12 @@ void Console::askAboutClosing()
                  "The menu changes this later."),
         tr("&Quit"),
         [this] {
-            m_closingQuits->setChecked(true);
-            m_settings.setValue(ClosingKey, QStringLiteral("quit"));
+            ClosingChoice::of(m_settings).setQuits(true);
             Q_EMIT quitRequested();
         },
         state.attachedTo ? tr("&Keep it minimised") : tr("&Keep serving"),
         [this] {
-            m_settings.setValue(ClosingKey, QStringLiteral("stay"));
+            ClosingChoice::of(m_settings).setQuits(false);
             m_window->showMinimized();
         });
 }

@@ -10,8 +10,6 @@
 
 #include <memory>
 
-class QAction;
-
 namespace orchestris {
 
 class AttentionNotifier;
@@ -71,7 +69,6 @@ private:
     std::unique_ptr<TrayIcon> m_tray; // asks the window's
     std::unique_ptr<AttentionNotifier> m_notifier;
     bool m_isQuitting = false;
-    QAction *m_closingQuits = nullptr; // the window's
 };
 
 } // namespace orchestris

@@ -3,11 +3,14 @@
 
 #include "models/domain/settingfields.h"
 #include "models/tables/format.h"
+#include "models/tables/sentences.h"
 #include "tests/ui/pageprobe.h"
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/databasesection.h"
+#include "ui/window/displayscale.h"
 #include "ui/window/languagecontroller.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -15,6 +18,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 
 using namespace orchestris;
 using namespace orchestris::test;
@@ -50,6 +54,9 @@ private Q_SLOTS:
     void pricesAreSetForThoseThatAreTicked();
     void theThemeChangesAtOnce();
     void theLanguageChangesAtOnce();
+    void theSizeIsToldToQtAtTheNextStart();
+    void closingTheWindowIsOneChoice();
+    void sentencesFollowEachOtherAsTheLanguageHasIt();
     void startingAtLoginIsASwitch();
     void aSwitchThatFailsGoesBack();
     void notificationsAreKept();
@@ -412,6 +419,67 @@ void tst_SettingsPage::theLanguageChangesAtOnce()
     choose("language", german);
     QCOMPARE(m_ui->console->language().chosen(), QStringLiteral("de"));
     QCoreApplication::processEvents();
+    m_ui->console->language().choose(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+}
+
+void tst_SettingsPage::theSizeIsToldToQtAtTheNextStart()
+{
+    constexpr auto factor = "QT_SCALE_FACTOR";
+    const auto restore =
+        qScopeGuard([said = qgetenv(factor), wasSaid = qEnvironmentVariableIsSet(factor)] {
+            if (wasSaid)
+                qputenv(factor, said);
+            else
+                qunsetenv(factor);
+        });
+    qunsetenv(factor);
+    showSection(Look);
+    auto *box = at<QComboBox>("displaySize");
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(!displayscale::announce(m_ui->settings));
+    QVERIFY(!qEnvironmentVariableIsSet(factor));
+    choose("displaySize", box->findData(150));
+    QVERIFY(displayscale::announce(m_ui->settings));
+    QCOMPARE(qgetenv(factor), QByteArray("1.5"));
+    displayscale::withdraw();
+    QVERIFY(!qEnvironmentVariableIsSet(factor));
+    qputenv(factor, "3"); // who started the program says it
+    QVERIFY(!displayscale::announce(m_ui->settings));
+    QCOMPARE(qgetenv(factor), QByteArray("3"));
+    qunsetenv(factor);
+    m_ui->settings.setValue(QStringLiteral("window/size"), 9000);
+    QVERIFY(!displayscale::announce(m_ui->settings));
+    choose("displaySize", 0);
+    QVERIFY(!m_ui->settings.contains(QStringLiteral("window/size")));
+}
+
+void tst_SettingsPage::closingTheWindowIsOneChoice()
+{
+    showSection(Start);
+    auto *box = at<QComboBox>("closing");
+    auto *tick = m_ui->window().findChild<QAction *>(QStringLiteral("closingQuits"));
+    QVERIFY(tick && !tick->isChecked());
+    QCOMPARE(box->currentIndex(), 0);
+    choose("closing", 1);
+    QVERIFY(tick->isChecked());
+    tick->trigger();
+    QCOMPARE(box->currentIndex(), 0);
+    QCOMPARE(m_ui->settings.value(QStringLiteral("window/closing")).toString(),
+             QStringLiteral("stay"));
+    tick->trigger();
+    QCOMPARE(box->currentIndex(), 1);
+}
+
+void tst_SettingsPage::sentencesFollowEachOtherAsTheLanguageHasIt()
+{
+    const QStringList three{QStringLiteral("One %1."), QString(), QStringLiteral("Two %2.")};
+    QCOMPARE(words::sentences(three), QStringLiteral("One %1. Two %2."));
+    QCOMPARE(words::sentences({}), QString());
+    m_ui->console->language().choose(QStringLiteral("ja"));
+    QCOMPARE(words::sentences(three), QStringLiteral("One %1.Two %2."));
+    m_ui->console->language().choose(QStringLiteral("zh_CN"));
+    QCOMPARE(words::sentences(three), QStringLiteral("One %1.Two %2."));
     m_ui->console->language().choose(QStringLiteral("en"));
     QCoreApplication::processEvents();
 }

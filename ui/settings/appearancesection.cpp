@@ -3,10 +3,13 @@
 
 #include "ui/settings/appearancesection.h"
 
+#include "models/tables/format.h"
 #include "ui/look/themecontroller.h"
 #include "ui/settingssource.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/selectbox.h"
+#include "ui/window/closingchoice.h"
+#include "ui/window/displayscale.h"
 #include "ui/window/languagecontroller.h"
 #include "ui/window/notificationkinds.h"
 
@@ -19,7 +22,6 @@ namespace orchestris {
 namespace {
 
 constexpr int BoxWidth = 264;
-constexpr auto ClosingKey = u"window/closing"; // as Console keeps it: "quit", "stay", or absent
 
 QCheckBox *makeSwitch(const char *objectName)
 {
@@ -36,6 +38,7 @@ AppearanceSection::AppearanceSection(const UiContext &context, SettingsDraft &dr
 {
     addCard(tr("Look and language"), tr("In force at once, for you on this computer."));
     buildLook();
+    buildSize();
     buildLanguage();
 }
 
@@ -56,6 +59,24 @@ void AppearanceSection::buildLook()
     connect(theme, &QComboBox::activated, this,
             [theme, &controller] { controller.setMode(ThemeMode(theme->currentData().toInt())); });
     addLine(tr("Theme"), tr("Light, dark, or as the desktop has it."), theme);
+}
+
+void AppearanceSection::buildSize()
+{
+    auto *size = new SelectBox;
+    size->setObjectName(QStringLiteral("displaySize"));
+    size->setFixedWidth(BoxWidth);
+    size->addItem(tr("As the system"), 0);
+    for (const int percent : displayscale::choices())
+        size->addItem(format::percent(format::count(percent)), percent);
+    QSettings &settings = context().settings;
+    size->setCurrentIndex(size->findData(displayscale::chosen(settings)));
+    connect(size, &QComboBox::activated, this,
+            [size, &settings] { displayscale::choose(settings, size->currentData().toInt()); });
+    addLine(tr("Size"),
+            tr("Of everything, measured by what the desktop has. In force when the console is "
+               "started again."),
+            size);
 }
 
 void AppearanceSection::buildLanguage()
@@ -92,12 +113,16 @@ void WindowSection::buildStart()
     auto *closing = new SelectBox;
     closing->setObjectName(QStringLiteral("closing"));
     closing->setFixedWidth(BoxWidth);
-    closing->addItem(tr("Keep serving"), QStringLiteral("stay"));
-    closing->addItem(tr("Quit"), QStringLiteral("quit"));
-    QSettings &settings = context().settings;
-    closing->setCurrentIndex(settings.value(ClosingKey).toString() == u"quit" ? 1 : 0);
+    closing->addItem(tr("Keep serving"), false);
+    closing->addItem(tr("Quit"), true);
+    ClosingChoice &choice = ClosingChoice::of(context().settings);
+    const auto show = [closing, &choice] {
+        closing->setCurrentIndex(closing->findData(choice.quits()));
+    };
+    show();
+    connect(&choice, &ClosingChoice::changed, closing, show);
     connect(closing, &QComboBox::activated, this,
-            [closing, &settings] { settings.setValue(ClosingKey, closing->currentData()); });
+            [closing, &choice] { choice.setQuits(closing->currentData().toBool()); });
     addLine(tr("Closing the window"),
             tr("Keep serving, and come back from the tray, or quit and stop serving."), closing);
 }

@@ -11,7 +11,8 @@ namespace orchestris {
 
 class SelectBox;
 
-/// How the console looks and which language it speaks. All of it is in force at once.
+/// How the console looks and which language it speaks: in force at once, but for the size, which is
+/// at the next start.
 class AppearanceSection final : public SettingsSection
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 private:
     void buildLook();
+    void buildSize();
     void buildLanguage();
 };
 
