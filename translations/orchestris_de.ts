@@ -2137,6 +2137,14 @@
         <source>Words, numbers, money and dates. Messages to clients stay English.</source>
         <translation>Wörter, Zahlen, Beträge und Daten. Meldungen an Clients bleiben englisch.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of everything, measured by what the desktop has. In force when the console is started again.</source>
+        <translation>Von allem, gemessen am Desktop. Gilt, sobald die Konsole wieder gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ArrivalStep</name>
@@ -2717,7 +2725,7 @@
         <translation>Limits ä&amp;ndern</translation>
     </message>
     <message>
-        <source>&amp;Change their amounts by</source>
+        <source>Change their amounts &amp;by</source>
         <translation>Werte ä&amp;ndern um</translation>
     </message>
     <message>
@@ -4241,7 +4249,7 @@
         <translation>Wie in der Organisation</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>&amp;Loop-Schutz</translation>
     </message>
     <message>
@@ -4264,7 +4272,7 @@
         <translation>Dollar pro Tag</translation>
     </message>
     <message>
-        <source>&amp;Name of the key</source>
+        <source>N&amp;ame of the key</source>
         <translation>&amp;Name des Schlüssels</translation>
     </message>
     <message>
@@ -4672,7 +4680,7 @@
         <translation>Limit bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Add limit</source>
+        <source>Add &amp;limit</source>
         <translation>Limit hinzu&amp;fügen</translation>
     </message>
     <message>
@@ -4743,7 +4751,7 @@
         <translation>&amp;Zeitraum</translation>
     </message>
     <message>
-        <source>&amp;Time zone of the window</source>
+        <source>Time &amp;zone of the window</source>
         <translation>Ze&amp;itzone des Fensters</translation>
     </message>
     <message>
@@ -5147,11 +5155,11 @@
         <translation>Anzei&amp;gen</translation>
     </message>
     <message>
-        <source>&amp;Stop…</source>
+        <source>Sto&amp;p…</source>
         <translation>&amp;Stoppen…</translation>
     </message>
     <message>
-        <source>Stop its &amp;key…</source>
+        <source>Stop its ke&amp;y…</source>
         <translation>Für Schlüsse&amp;l stoppen…</translation>
     </message>
     <message>
@@ -5468,7 +5476,7 @@
         <translation>Konte&amp;xt in Tokens</translation>
     </message>
     <message>
-        <source>Ma&amp;ximum output, in tokens</source>
+        <source>Maximum ou&amp;tput, in tokens</source>
         <translation>Ma&amp;ximale Ausgabe in Tokens</translation>
     </message>
     <message>
@@ -6115,7 +6123,7 @@
         <translation>Die Schlüssel der Organisation und ihrer Benutzer können nichts anderes aufrufen.</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>&amp;Loop-Schutz</translation>
     </message>
     <message>
@@ -6847,7 +6855,7 @@
         <translation>Hat eine Preisliste für ein Modell einen anderen Preis als hier, erscheint das Modell mit dem, was seine Nutzung der letzten 30 Tage gekostet hätte.</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>Mit anderer &amp;Liste vergleichen…</translation>
     </message>
     <message>
@@ -7020,7 +7028,7 @@
         <translation>Abweichende Preise</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>Mit anderer &amp;Liste vergleichen…</translation>
     </message>
     <message>
@@ -7444,7 +7452,7 @@
         <translation>Verbindung wird getestet</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
+        <source>Base &amp;URL</source>
         <translation>&amp;Basis-URL</translation>
     </message>
     <message>
@@ -7739,7 +7747,7 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;move provider</source>
+        <source>&amp;Remove provider</source>
         <translation>Anbieter &amp;entfernen</translation>
     </message>
     <message>
@@ -7755,7 +7763,7 @@
         <translation>Diese Aliasse führen dann ins Leere: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;move %n provider(s)</source>
+        <source>&amp;Remove %n provider(s)</source>
         <translation>
             <numerusform>%n Anbieter &amp;entfernen</numerusform>
             <numerusform>%n Anbieter &amp;entfernen</numerusform>
@@ -8400,7 +8408,7 @@
 <context>
     <name>orchestris::TargetForm</name>
     <message>
-        <source>Strea&amp;m the answer</source>
+        <source>Stream the answe&amp;r</source>
         <translation>Antwort strea&amp;men</translation>
     </message>
     <message>
@@ -9214,7 +9222,7 @@
         <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
-        <source>Groups over time as &amp;CSV…</source>
+        <source>Groups over &amp;time as CSV…</source>
         <translation>Gruppen im Zeitverlauf als &amp;CSV…</translation>
     </message>
     <message>
@@ -9349,7 +9357,7 @@
         <translation>Keine Anfrage in diesem Zeitraum passt zu den Filtern.</translation>
     </message>
     <message>
-        <source>Clear the &amp;filters</source>
+        <source>&amp;Clear the filters</source>
         <translation>Fil&amp;ter zurücksetzen</translation>
     </message>
     <message>
@@ -9506,7 +9514,7 @@
         <translation>Anfragen der Zeile:</translation>
     </message>
     <message>
-        <source>Its &amp;requests</source>
+        <source>Its re&amp;quests</source>
         <translation>&amp;Anfragen dazu</translation>
     </message>
     <message>
@@ -9580,7 +9588,7 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>S&amp;kip the first steps</source>
+        <source>Skip t&amp;he first steps</source>
         <translation>Erste Schritte ü&amp;berspringen</translation>
     </message>
     <message>
@@ -11181,6 +11189,11 @@
     <message>
         <source>Cut off</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

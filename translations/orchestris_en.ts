@@ -846,10 +846,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;move %n provider(s)</source>
+        <source>&amp;Remove %n provider(s)</source>
         <translation>
-            <numerusform>Re&amp;move %n provider</numerusform>
-            <numerusform>Re&amp;move %n providers</numerusform>
+            <numerusform>&amp;Remove %n provider</numerusform>
+            <numerusform>&amp;Remove %n providers</numerusform>
         </translation>
     </message>
 </context>

@@ -2137,6 +2137,14 @@
         <source>Words, numbers, money and dates. Messages to clients stay English.</source>
         <translation>Textos, números, dinero y fechas. Los mensajes a los clientes siguen en inglés.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of everything, measured by what the desktop has. In force when the console is started again.</source>
+        <translation>De todo, respecto al del escritorio. En vigor cuando la consola se inicie de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ArrivalStep</name>
@@ -2717,7 +2725,7 @@
         <translation>&amp;Cambiar límites</translation>
     </message>
     <message>
-        <source>&amp;Change their amounts by</source>
+        <source>Change their amounts &amp;by</source>
         <translation>&amp;Cambiar sus cantidades en</translation>
     </message>
     <message>
@@ -4241,7 +4249,7 @@
         <translation>Según su organización</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>Protección antibuc&amp;les</translation>
     </message>
     <message>
@@ -4264,7 +4272,7 @@
         <translation>Dólares al día</translation>
     </message>
     <message>
-        <source>&amp;Name of the key</source>
+        <source>N&amp;ame of the key</source>
         <translation>&amp;Nombre de la clave</translation>
     </message>
     <message>
@@ -4672,7 +4680,7 @@
         <translation>Editar un límite</translation>
     </message>
     <message>
-        <source>&amp;Add limit</source>
+        <source>Add &amp;limit</source>
         <translation>Añad&amp;ir límite</translation>
     </message>
     <message>
@@ -4743,7 +4751,7 @@
         <translation>&amp;Período</translation>
     </message>
     <message>
-        <source>&amp;Time zone of the window</source>
+        <source>Time &amp;zone of the window</source>
         <translation>&amp;Zona horaria del período</translation>
     </message>
     <message>
@@ -5147,11 +5155,11 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Stop…</source>
+        <source>Sto&amp;p…</source>
         <translation>&amp;Detener…</translation>
     </message>
     <message>
-        <source>Stop its &amp;key…</source>
+        <source>Stop its ke&amp;y…</source>
         <translation>Detener su c&amp;lave…</translation>
     </message>
     <message>
@@ -5468,7 +5476,7 @@
         <translation>Conte&amp;xto, en tokens</translation>
     </message>
     <message>
-        <source>Ma&amp;ximum output, in tokens</source>
+        <source>Maximum ou&amp;tput, in tokens</source>
         <translation>Salida máxima, en &amp;tokens</translation>
     </message>
     <message>
@@ -6115,7 +6123,7 @@
         <translation>Sus claves y las de sus usuarios no pueden llamar a nada más.</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>Protección antibuc&amp;les</translation>
     </message>
     <message>
@@ -6847,7 +6855,7 @@
         <translation>Cuando una lista de precios tiene un precio distinto del de un modelo, el modelo aparece aquí con lo que habría costado su uso de los últimos 30 días.</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>Comparar con &amp;otra lista…</translation>
     </message>
     <message>
@@ -7020,7 +7028,7 @@
         <translation>Precios que difieren</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>Comparar con &amp;otra lista…</translation>
     </message>
     <message>
@@ -7444,7 +7452,7 @@
         <translation>Probando la conexión</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
+        <source>Base &amp;URL</source>
         <translation>URL &amp;base</translation>
     </message>
     <message>
@@ -7739,7 +7747,7 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;move provider</source>
+        <source>&amp;Remove provider</source>
         <translation>Eli&amp;minar proveedor</translation>
     </message>
     <message>
@@ -7755,7 +7763,7 @@
         <translation>Estos alias ya no llevarían a ningún sitio: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;move %n provider(s)</source>
+        <source>&amp;Remove %n provider(s)</source>
         <translation>
             <numerusform>Eli&amp;minar %n proveedor</numerusform>
             <numerusform>Eli&amp;minar %n proveedores</numerusform>
@@ -8400,7 +8408,7 @@
 <context>
     <name>orchestris::TargetForm</name>
     <message>
-        <source>Strea&amp;m the answer</source>
+        <source>Stream the answe&amp;r</source>
         <translation>Respuesta en &amp;streaming</translation>
     </message>
     <message>
@@ -9214,7 +9222,7 @@
         <translation>&amp;Copiar la tabla</translation>
     </message>
     <message>
-        <source>Groups over time as &amp;CSV…</source>
+        <source>Groups over &amp;time as CSV…</source>
         <translation>Grupos en el tiempo en CS&amp;V…</translation>
     </message>
     <message>
@@ -9349,7 +9357,7 @@
         <translation>Ninguna solicitud de este intervalo cumple los filtros.</translation>
     </message>
     <message>
-        <source>Clear the &amp;filters</source>
+        <source>&amp;Clear the filters</source>
         <translation>Quitar los fi&amp;ltros</translation>
     </message>
     <message>
@@ -9506,7 +9514,7 @@
         <translation>Solicitudes de la línea:</translation>
     </message>
     <message>
-        <source>Its &amp;requests</source>
+        <source>Its re&amp;quests</source>
         <translation>&amp;Solicitudes</translation>
     </message>
     <message>
@@ -9580,7 +9588,7 @@
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>S&amp;kip the first steps</source>
+        <source>Skip t&amp;he first steps</source>
         <translation>&amp;Omitir los primeros pasos</translation>
     </message>
     <message>
@@ -11181,6 +11189,11 @@
     <message>
         <source>Cut off</source>
         <translation>Cortada</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -2137,6 +2137,14 @@
         <source>Words, numbers, money and dates. Messages to clients stay English.</source>
         <translation>Textes, nombres, montants et dates. Les messages aux clients restent en anglais.</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Of everything, measured by what the desktop has. In force when the console is started again.</source>
+        <translation>De tout, par rapport à celle du bureau. Prise en compte au prochain démarrage de la console.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ArrivalStep</name>
@@ -2717,7 +2725,7 @@
         <translation>&amp;Modifier les limites</translation>
     </message>
     <message>
-        <source>&amp;Change their amounts by</source>
+        <source>Change their amounts &amp;by</source>
         <translation>&amp;Modifier leurs montants de</translation>
     </message>
     <message>
@@ -4241,7 +4249,7 @@
         <translation>Comme son organisation</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>Anti-&amp;boucle</translation>
     </message>
     <message>
@@ -4264,7 +4272,7 @@
         <translation>Dollars par jour</translation>
     </message>
     <message>
-        <source>&amp;Name of the key</source>
+        <source>N&amp;ame of the key</source>
         <translation>&amp;Nom de la clé</translation>
     </message>
     <message>
@@ -4672,7 +4680,7 @@
         <translation>Modifier une limite</translation>
     </message>
     <message>
-        <source>&amp;Add limit</source>
+        <source>Add &amp;limit</source>
         <translation>&amp;Ajouter une limite</translation>
     </message>
     <message>
@@ -4743,7 +4751,7 @@
         <translation>Pér&amp;iode</translation>
     </message>
     <message>
-        <source>&amp;Time zone of the window</source>
+        <source>Time &amp;zone of the window</source>
         <translation>Fuseau &amp;horaire de la fenêtre</translation>
     </message>
     <message>
@@ -5147,11 +5155,11 @@
         <translation>A&amp;fficher</translation>
     </message>
     <message>
-        <source>&amp;Stop…</source>
+        <source>Sto&amp;p…</source>
         <translation>&amp;Arrêter…</translation>
     </message>
     <message>
-        <source>Stop its &amp;key…</source>
+        <source>Stop its ke&amp;y…</source>
         <translation>Arrêter pour la &amp;clé…</translation>
     </message>
     <message>
@@ -5468,7 +5476,7 @@
         <translation>Conte&amp;xte, en tokens</translation>
     </message>
     <message>
-        <source>Ma&amp;ximum output, in tokens</source>
+        <source>Maximum ou&amp;tput, in tokens</source>
         <translation>Sortie ma&amp;ximale, en tokens</translation>
     </message>
     <message>
@@ -6115,7 +6123,7 @@
         <translation>Ses clés et celles de ses utilisateurs ne peuvent rien appeler d’autre.</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>Anti-&amp;boucle</translation>
     </message>
     <message>
@@ -6847,7 +6855,7 @@
         <translation>Quand une liste de prix diffère du prix d’un modèle ici, le modèle apparaît avec ce que son utilisation des 30 derniers jours aurait coûté.</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>Comparer à une autre &amp;liste…</translation>
     </message>
     <message>
@@ -7020,7 +7028,7 @@
         <translation>Prix qui diffèrent</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>Comparer à une autre &amp;liste…</translation>
     </message>
     <message>
@@ -7444,7 +7452,7 @@
         <translation>Test de la connexion</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
+        <source>Base &amp;URL</source>
         <translation>URL de &amp;base</translation>
     </message>
     <message>
@@ -7739,7 +7747,7 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;move provider</source>
+        <source>&amp;Remove provider</source>
         <translation>S&amp;upprimer le fournisseur</translation>
     </message>
     <message>
@@ -7755,7 +7763,7 @@
         <translation>Ces alias ne mèneront alors nulle part&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;move %n provider(s)</source>
+        <source>&amp;Remove %n provider(s)</source>
         <translation>
             <numerusform>S&amp;upprimer %n fournisseur</numerusform>
             <numerusform>S&amp;upprimer %n fournisseurs</numerusform>
@@ -8400,7 +8408,7 @@
 <context>
     <name>orchestris::TargetForm</name>
     <message>
-        <source>Strea&amp;m the answer</source>
+        <source>Stream the answe&amp;r</source>
         <translation>Réponse en strea&amp;ming</translation>
     </message>
     <message>
@@ -9214,7 +9222,7 @@
         <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
-        <source>Groups over time as &amp;CSV…</source>
+        <source>Groups over &amp;time as CSV…</source>
         <translation>Groupes dans le temps en CS&amp;V…</translation>
     </message>
     <message>
@@ -9349,7 +9357,7 @@
         <translation>Aucune requête de cette période ne correspond aux filtres.</translation>
     </message>
     <message>
-        <source>Clear the &amp;filters</source>
+        <source>&amp;Clear the filters</source>
         <translation>Effacer les fil&amp;tres</translation>
     </message>
     <message>
@@ -9506,7 +9514,7 @@
         <translation>Requêtes de la ligne&#x202f;:</translation>
     </message>
     <message>
-        <source>Its &amp;requests</source>
+        <source>Its re&amp;quests</source>
         <translation>Ses &amp;requêtes</translation>
     </message>
     <message>
@@ -9580,7 +9588,7 @@
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>S&amp;kip the first steps</source>
+        <source>Skip t&amp;he first steps</source>
         <translation>Passer &amp;les premiers pas</translation>
     </message>
     <message>
@@ -11181,6 +11189,11 @@
     <message>
         <source>Cut off</source>
         <translation>Réponse coupée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -2113,6 +2113,14 @@
         <source>Words, numbers, money and dates. Messages to clients stay English.</source>
         <translation>語句、数値、金額、日付に適用されます。クライアントへのメッセージは英語のままです。</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Of everything, measured by what the desktop has. In force when the console is started again.</source>
+        <translation>デスクトップの設定に対する全体の大きさです。コンソールを再起動すると反映されます。</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ArrivalStep</name>
@@ -2685,7 +2693,7 @@
         <translation>制限を変更(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Change their amounts by</source>
+        <source>Change their amounts &amp;by</source>
         <translation>変更する割合(&amp;C)</translation>
     </message>
     <message>
@@ -4190,7 +4198,7 @@
         <translation>組織の設定に従う</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>ループガード(&amp;L)</translation>
     </message>
     <message>
@@ -4213,7 +4221,7 @@
         <translation>ドル/日</translation>
     </message>
     <message>
-        <source>&amp;Name of the key</source>
+        <source>N&amp;ame of the key</source>
         <translation>キーの名前(&amp;N)</translation>
     </message>
     <message>
@@ -4613,7 +4621,7 @@
         <translation>制限の編集</translation>
     </message>
     <message>
-        <source>&amp;Add limit</source>
+        <source>Add &amp;limit</source>
         <translation>制限を追加(&amp;A)</translation>
     </message>
     <message>
@@ -4684,7 +4692,7 @@
         <translation>期間(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Time zone of the window</source>
+        <source>Time &amp;zone of the window</source>
         <translation>期間のタイムゾーン(&amp;T)</translation>
     </message>
     <message>
@@ -5084,11 +5092,11 @@
         <translation>表示(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Stop…</source>
+        <source>Sto&amp;p…</source>
         <translation>停止(&amp;S)…</translation>
     </message>
     <message>
-        <source>Stop its &amp;key…</source>
+        <source>Stop its ke&amp;y…</source>
         <translation>キーを停止(&amp;K)…</translation>
     </message>
     <message>
@@ -5398,7 +5406,7 @@
         <translation>コンテキスト (トークン)(&amp;X)</translation>
     </message>
     <message>
-        <source>Ma&amp;ximum output, in tokens</source>
+        <source>Maximum ou&amp;tput, in tokens</source>
         <translation>最大出力 (トークン)(&amp;U)</translation>
     </message>
     <message>
@@ -6034,7 +6042,7 @@
         <translation>この組織とそのユーザーのキーは、これ以外を呼び出せません。</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>ループガード(&amp;L)</translation>
     </message>
     <message>
@@ -6757,7 +6765,7 @@
         <translation>価格表の価格が現在のモデルの価格と異なる場合、そのモデルが、過去30日間の使用量から試算したコストとともに表示されます。</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>別の価格表と比較(&amp;L)…</translation>
     </message>
     <message>
@@ -6929,7 +6937,7 @@
         <translation>異なる価格</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>別の価格表と比較(&amp;L)…</translation>
     </message>
     <message>
@@ -7346,7 +7354,7 @@
         <translation>接続をテスト中</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
+        <source>Base &amp;URL</source>
         <translation>ベース URL(&amp;B)</translation>
     </message>
     <message>
@@ -7635,7 +7643,7 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;move provider</source>
+        <source>&amp;Remove provider</source>
         <translation>プロバイダーを削除(&amp;M)</translation>
     </message>
     <message>
@@ -7651,7 +7659,7 @@
         <translation>送信先がなくなるエイリアス: %1。</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;move %n provider(s)</source>
+        <source>&amp;Remove %n provider(s)</source>
         <translation>
             <numerusform>%n個のプロバイダーを削除(&amp;M)</numerusform>
         </translation>
@@ -8288,7 +8296,7 @@
 <context>
     <name>orchestris::TargetForm</name>
     <message>
-        <source>Strea&amp;m the answer</source>
+        <source>Stream the answe&amp;r</source>
         <translation>応答をストリーミング(&amp;M)</translation>
     </message>
     <message>
@@ -9097,7 +9105,7 @@
         <translation>表をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Groups over time as &amp;CSV…</source>
+        <source>Groups over &amp;time as CSV…</source>
         <translation>グループの推移を CSV で保存(&amp;C)…</translation>
     </message>
     <message>
@@ -9230,7 +9238,7 @@
         <translation>この期間に、フィルターに一致するリクエストはありません。</translation>
     </message>
     <message>
-        <source>Clear the &amp;filters</source>
+        <source>&amp;Clear the filters</source>
         <translation>フィルターを解除(&amp;F)</translation>
     </message>
     <message>
@@ -9387,7 +9395,7 @@
         <translation>この行のリクエスト:</translation>
     </message>
     <message>
-        <source>Its &amp;requests</source>
+        <source>Its re&amp;quests</source>
         <translation>リクエスト(&amp;R)</translation>
     </message>
     <message>
@@ -9461,7 +9469,7 @@
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>S&amp;kip the first steps</source>
+        <source>Skip t&amp;he first steps</source>
         <translation>「はじめに」をスキップ(&amp;K)</translation>
     </message>
     <message>
@@ -11057,6 +11065,11 @@
     <message>
         <source>Cut off</source>
         <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 </TS>

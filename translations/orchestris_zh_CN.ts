@@ -2113,6 +2113,14 @@
         <source>Words, numbers, money and dates. Messages to clients stay English.</source>
         <translation>文字、数字、金额和日期。发给客户端的消息仍为英文。</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of everything, measured by what the desktop has. In force when the console is started again.</source>
+        <translation>所有内容相对于桌面设置的大小。控制台重新启动后生效。</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ArrivalStep</name>
@@ -2685,7 +2693,7 @@
         <translation>更改限额(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Change their amounts by</source>
+        <source>Change their amounts &amp;by</source>
         <translation>数量更改比例(&amp;C)</translation>
     </message>
     <message>
@@ -4190,7 +4198,7 @@
         <translation>按组织的设置</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>循环防护(&amp;L)</translation>
     </message>
     <message>
@@ -4213,7 +4221,7 @@
         <translation>美元/天</translation>
     </message>
     <message>
-        <source>&amp;Name of the key</source>
+        <source>N&amp;ame of the key</source>
         <translation>密钥名称(&amp;N)</translation>
     </message>
     <message>
@@ -4613,7 +4621,7 @@
         <translation>编辑限额</translation>
     </message>
     <message>
-        <source>&amp;Add limit</source>
+        <source>Add &amp;limit</source>
         <translation>添加限额(&amp;A)</translation>
     </message>
     <message>
@@ -4684,7 +4692,7 @@
         <translation>周期(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Time zone of the window</source>
+        <source>Time &amp;zone of the window</source>
         <translation>周期的时区(&amp;T)</translation>
     </message>
     <message>
@@ -5084,11 +5092,11 @@
         <translation>显示(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Stop…</source>
+        <source>Sto&amp;p…</source>
         <translation>停止(&amp;S)…</translation>
     </message>
     <message>
-        <source>Stop its &amp;key…</source>
+        <source>Stop its ke&amp;y…</source>
         <translation>停止其密钥(&amp;K)…</translation>
     </message>
     <message>
@@ -5398,7 +5406,7 @@
         <translation>上下文（Token）(&amp;X)</translation>
     </message>
     <message>
-        <source>Ma&amp;ximum output, in tokens</source>
+        <source>Maximum ou&amp;tput, in tokens</source>
         <translation>最大输出（Token）(&amp;U)</translation>
     </message>
     <message>
@@ -6034,7 +6042,7 @@
         <translation>该组织及其用户的密钥只能调用这些模型。</translation>
     </message>
     <message>
-        <source>&amp;Loop guard</source>
+        <source>Loop &amp;guard</source>
         <translation>循环防护(&amp;L)</translation>
     </message>
     <message>
@@ -6757,7 +6765,7 @@
         <translation>如果价格表中的价格与此处模型的价格不同，该模型会显示在这里，并附过去 30 天用量按该价格计算的费用。</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>与其他价格表比较(&amp;L)…</translation>
     </message>
     <message>
@@ -6929,7 +6937,7 @@
         <translation>不同的价格</translation>
     </message>
     <message>
-        <source>Compare with another &amp;list…</source>
+        <source>&amp;Compare with another list…</source>
         <translation>与其他价格表比较(&amp;L)…</translation>
     </message>
     <message>
@@ -7346,7 +7354,7 @@
         <translation>正在测试连接</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
+        <source>Base &amp;URL</source>
         <translation>基础 URL(&amp;B)</translation>
     </message>
     <message>
@@ -7635,7 +7643,7 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;move provider</source>
+        <source>&amp;Remove provider</source>
         <translation>移除提供商(&amp;M)</translation>
     </message>
     <message>
@@ -7651,7 +7659,7 @@
         <translation>这些别名届时将没有目标：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;move %n provider(s)</source>
+        <source>&amp;Remove %n provider(s)</source>
         <translation>
             <numerusform>移除 %n 个提供商(&amp;M)</numerusform>
         </translation>
@@ -8288,7 +8296,7 @@
 <context>
     <name>orchestris::TargetForm</name>
     <message>
-        <source>Strea&amp;m the answer</source>
+        <source>Stream the answe&amp;r</source>
         <translation>流式响应(&amp;M)</translation>
     </message>
     <message>
@@ -9097,7 +9105,7 @@
         <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
-        <source>Groups over time as &amp;CSV…</source>
+        <source>Groups over &amp;time as CSV…</source>
         <translation>分组趋势导出为 CSV(&amp;C)…</translation>
     </message>
     <message>
@@ -9230,7 +9238,7 @@
         <translation>此时段内没有符合筛选条件的请求。</translation>
     </message>
     <message>
-        <source>Clear the &amp;filters</source>
+        <source>&amp;Clear the filters</source>
         <translation>清除筛选(&amp;F)</translation>
     </message>
     <message>
@@ -9387,7 +9395,7 @@
         <translation>此行的请求：</translation>
     </message>
     <message>
-        <source>Its &amp;requests</source>
+        <source>Its re&amp;quests</source>
         <translation>查看请求(&amp;R)</translation>
     </message>
     <message>
@@ -9461,7 +9469,7 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>S&amp;kip the first steps</source>
+        <source>Skip t&amp;he first steps</source>
         <translation>跳过入门(&amp;K)</translation>
     </message>
     <message>
@@ -11057,6 +11065,11 @@
     <message>
         <source>Cut off</source>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 </TS>

@@ -294,7 +294,7 @@ void tst_UsagePage::nothingThatFitsOffersToClear()
     m_probe->settle();
     QVERIFY(m_probe->shows(QStringLiteral("Nothing matches")));
     for (QPushButton *button : m_probe->page()->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == QStringLiteral("Clear the &filters"))
+        if (button->isVisible() && button->text() == QStringLiteral("&Clear the filters"))
             QTest::mouseClick(button, Qt::LeftButton);
     }
     m_probe->settle();

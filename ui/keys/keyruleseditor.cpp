@@ -82,7 +82,7 @@ KeyRulesEditor::KeyRulesEditor(QWidget *parent)
     for (const LoopGuardAction action : GuardActions)
         m_loopGuard->addItem(words::loopGuard(action));
     auto *guard = new QVBoxLayout;
-    addField(guard, tr("&Loop guard"), m_loopGuard);
+    addField(guard, tr("Loop &guard"), m_loopGuard);
     below->addLayout(guard, 2);
     connect(m_addresses, &QLineEdit::textChanged, this, &KeyRulesEditor::check);
     connect(m_loopGuard, &QComboBox::currentIndexChanged, this, &KeyRulesEditor::changed);

@@ -46,7 +46,7 @@ ChangeLimitsDialog::ChangeLimitsDialog(const UiContext &context, const QList<Lim
     m_percent->setValue(10);
     m_percent->setSuffix(format::percent(QString()));
     m_preview->setObjectName(QStringLiteral("changePreview"));
-    addField(fields(), tr("&Change their amounts by"), m_percent);
+    addField(fields(), tr("Change their amounts &by"), m_percent);
     fields()->addWidget(
         makeText("caption", tr("Negative numbers lower them. What is used of them stays.")));
     fields()->addWidget(m_preview);

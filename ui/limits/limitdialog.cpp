@@ -22,7 +22,7 @@ constexpr int PauseMs = 500; ///< after the last change, before stored requests 
 
 LimitDialog::LimitDialog(const UiContext &context, const Limit &limit, QWidget *parent)
     : FormDialog(context, limit.id == 0 ? tr("Add a limit") : tr("Edit a limit"),
-                 limit.id == 0 ? tr("&Add limit") : tr("&Save"), parent)
+                 limit.id == 0 ? tr("Add &limit") : tr("&Save"), parent)
     , m_form(new LimitForm(context, limit))
     , m_about(makeText("muted"))
     , m_plot(new LimitPlot(context))

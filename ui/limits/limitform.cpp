@@ -171,7 +171,7 @@ void LimitForm::build()
 
     auto *zone = new QVBoxLayout(m_zoneField);
     zone->setContentsMargins(0, 0, 0, 0);
-    addField(zone, tr("&Time zone of the window"), m_zone);
+    addField(zone, tr("Time &zone of the window"), m_zone);
     auto *zoneRow = new QHBoxLayout;
     zoneRow->addWidget(m_zoneField);
     auto *notices = column(tr("Notices at &percent"), m_notices);

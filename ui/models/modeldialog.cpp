@@ -114,7 +114,7 @@ void ModelDialog::buildNumbers()
     row->setSpacing(12);
     for (const auto &[label, field] :
          {std::pair<QString, QLineEdit *>{tr("Conte&xt, in tokens"), m_contextTokens},
-          {tr("Ma&ximum output, in tokens"), m_maximumOutput}}) {
+          {tr("Maximum ou&tput, in tokens"), m_maximumOutput}}) {
         auto *half = new QVBoxLayout;
         addField(half, label, field);
         row->addLayout(half, 1);

@@ -128,7 +128,7 @@ void OwnerDialog::build()
         m_loopGuard->setParent(this);
         m_loopGuard->hide();
     } else {
-        addField(fields(), tr("&Loop guard"), m_loopGuard);
+        addField(fields(), tr("Loop &guard"), m_loopGuard);
         fields()->addWidget(
             makeText("caption", tr("When a key repeats the same request again and again: nothing, "
                                    "a notice on the Limits page, or a notice and a refusal. A key "

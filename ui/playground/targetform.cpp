@@ -42,7 +42,7 @@ TargetForm::TargetForm(const UiContext &context, QWidget *parent)
     , m_modelNote(makeText("caption"))
     , m_other(new SelectBox)
     , m_endpoint(new SelectBox)
-    , m_stream(new QCheckBox(tr("Strea&m the answer")))
+    , m_stream(new QCheckBox(tr("Stream the answe&r")))
     , m_endpointNote(makeText("invalid"))
 {
     auto *column = new QVBoxLayout(this);

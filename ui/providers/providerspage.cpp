@@ -344,8 +344,8 @@ void ProvidersPage::remove()
         return;
     messages().ask(
         removalText(rows),
-        rows.size() == 1 ? tr("Re&move provider")
-                         : tr("Re&move %n provider(s)", nullptr, int(rows.size())),
+        rows.size() == 1 ? tr("&Remove provider")
+                         : tr("&Remove %n provider(s)", nullptr, int(rows.size())),
         [this, rows] {
             for (const ProviderRow &row : rows) {
                 const QString name = row.provider.name;

@@ -64,7 +64,7 @@ PricesSection::PricesSection(const UiContext &context, SettingsDraft &draft, QWi
     m_all->setObjectName(QStringLiteral("tickAll"));
     m_apply->setObjectName(QStringLiteral("applyPrices"));
     m_builtIn->setObjectName(QStringLiteral("builtInList"));
-    QPushButton *other = makeButton(nullptr, tr("Compare with another &list…"), Glyph::Folder);
+    QPushButton *other = makeButton(nullptr, tr("&Compare with another list…"), Glyph::Folder);
     other->setObjectName(QStringLiteral("chooseList"));
     card->addWidget(m_source);
     card->addWidget(m_summary);

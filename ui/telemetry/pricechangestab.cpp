@@ -49,7 +49,7 @@ PriceChangesTab::PriceChangesTab(const UiContext &context)
         context.theme, Glyph::Telemetry, tr("No price differs"),
         tr("Where a price list has another price than a model here, the model appears with what "
            "its use of the last 30 days would have cost."),
-        tr("Compare with another &list…"));
+        tr("&Compare with another list…"));
     m_card = new TableCard(context.theme, m_sorted, empty);
     DataTable *table = m_card->table();
     table->setObjectName(QStringLiteral("prices"));
@@ -72,8 +72,14 @@ void PriceChangesTab::buildTools()
     m_selected->setObjectName(QStringLiteral("priceDetail"));
     m_builtIn->setObjectName(QStringLiteral("builtInList"));
     m_builtIn->hide();
-    QPushButton *other = makeButton(nullptr, tr("Compare with another &list…"), Glyph::Folder);
+    QPushButton *other = makeButton(nullptr, tr("&Compare with another list…"), Glyph::Folder);
     other->setObjectName(QStringLiteral("chooseList"));
+    // Where nothing differs, the empty table offers the same.
+    const auto present = [this, other] { other->setVisible(m_model->rowCount() > 0); };
+    present();
+    connect(m_model, &QAbstractItemModel::modelReset, other, present);
+    connect(m_model, &QAbstractItemModel::rowsInserted, other, present);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, other, present);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     tools->addWidget(m_summary, 1);

@@ -114,7 +114,7 @@ void WasteTab::buildTools()
         tools->addWidget(makeLabel("muted", tr("Requests of the line:")));
         column->addWidget(buildFigures());
     } else {
-        addAction(tr("Its &requests"), "truncatedRequests", {});
+        addAction(tr("Its re&quests"), "truncatedRequests", {});
         tools->addWidget(
             makeText("muted",
                      tr("What helps: give the model a larger context where it is served "

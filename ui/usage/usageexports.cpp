@@ -60,7 +60,7 @@ QPushButton *UsageExports::makeButton()
         connect(action, &QAction::triggered, this, function);
     };
     add("copyTable", tr("&Copy the table"), [this] { copyTable(); });
-    add("saveTable", tr("Groups over time as &CSV…"), [this] { writeTable(); });
+    add("saveTable", tr("Groups over &time as CSV…"), [this] { writeTable(); });
     add("saveRequests", tr("All &requests as CSV…"), [this] { writeRequests(); });
     add("savePictures", tr("The charts as &PNG…"), [this] { writePictures(); });
     menu->addSeparator();

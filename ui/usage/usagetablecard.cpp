@@ -36,7 +36,7 @@ UsageTableCard::UsageTableCard(const ThemeController &theme, QSettings &settings
                              tr("&Show the last 12 months")))
     , m_nothingFits(new EmptyState(theme, Glyph::Search, tr("Nothing matches"),
                                    tr("No request in this time fits the filters."),
-                                   tr("Clear the &filters")))
+                                   tr("&Clear the filters")))
 {
     setRole(this, "card");
     m_sorted->setSourceModel(m_model);

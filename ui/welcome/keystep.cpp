@@ -63,7 +63,7 @@ QWidget *KeyStep::buildFields()
     auto *sheet = new QWidget;
     auto *fields = new QVBoxLayout;
     fields->setSpacing(14);
-    addField(fields, tr("&Name of the key"), m_name);
+    addField(fields, tr("N&ame of the key"), m_name);
     addField(fields, tr("&For whom"), m_owner);
     auto *person = new QVBoxLayout(m_personRow);
     person->setContentsMargins(0, 0, 0, 0);

@@ -53,7 +53,7 @@ ProviderStep::ProviderStep(const UiContext &context, FirstSteps &steps)
     fields->setSpacing(14);
     fields->addWidget(m_hint);
     for (const auto &[row, label, field] :
-         {std::tuple<QWidget *, QString, QWidget *>{m_urlRow, tr("&Base URL"), m_url},
+         {std::tuple<QWidget *, QString, QWidget *>{m_urlRow, tr("Base &URL"), m_url},
           {m_keyRow, tr("The provider's &key, kept in the keychain"), m_key},
           {m_modelRow, tr("&Model to begin with"), m_model}}) {
         auto *column = new QVBoxLayout(row);
