@@ -121,7 +121,7 @@ void FakeSettings::compactDatabase(QObject *context, Done<qint64> done)
 void FakeSettings::applyPrices(const QByteArray &list, const QList<Id> &models, QObject *context,
                                Done<int> done)
 {
-    Q_UNUSED(list)
+    listApplied = list;
     pricesApplied.append(models);
     answer<int>(context, std::move(done), int(models.size()));
 }

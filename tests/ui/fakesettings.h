@@ -41,6 +41,7 @@ public:
     QStringList backups;
     int compacted = 0;
     QList<QList<Id>> pricesApplied;
+    QByteArray listApplied; ///< the list of the last of them
     QList<AuditFilter> auditAsked;
     QList<std::pair<AuditFilter, QString>> auditExported;
 

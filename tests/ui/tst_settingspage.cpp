@@ -6,7 +6,6 @@
 #include "models/tables/sentences.h"
 #include "tests/ui/pageprobe.h"
 #include "ui/settings/aboutsection.h"
-#include "ui/settings/databasesection.h"
 #include "ui/window/displayscale.h"
 #include "ui/window/languagecontroller.h"
 
@@ -16,7 +15,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
 
@@ -47,11 +45,6 @@ private Q_SLOTS:
     void theSearchFindsSettingsEverywhere();
     void aSearchWithoutResultSaysSo();
     void failuresToSaveKeepWhatWasTyped();
-    void theDatabaseIsBackedUpWithProgress();
-    void aBackupCanBeEnded();
-    void aDamagedFileIsToldOf();
-    void compactingIsAskedForFirst();
-    void pricesAreSetForThoseThatAreTicked();
     void theThemeChangesAtOnce();
     void theLanguageChangesAtOnce();
     void theSizeIsToldToQtAtTheNextStart();
@@ -333,70 +326,6 @@ void tst_SettingsPage::failuresToSaveKeepWhatWasTyped()
     QTRY_VERIFY(shows(QStringLiteral("The database is busy.")));
     QCOMPARE(at<QLineEdit>("port")->text(), QStringLiteral("9000"));
     QVERIFY(at<QPushButton>("save")->isEnabled());
-}
-
-void tst_SettingsPage::theDatabaseIsBackedUpWithProgress()
-{
-    showSection(DatabaseCare);
-    QTRY_VERIFY(text("databaseRequests").contains(QStringLiteral("1,204,118")));
-    QVERIFY(text("databaseSize").contains(QStringLiteral("512")));
-    m_ui->window().findChild<DatabaseSection *>()->backUpTo(QStringLiteral("/backups/a.db"));
-    QVERIFY(m_ui->program.isWorking());
-    QVERIFY(!at<QPushButton>("backUp")->isEnabled());
-    m_ui->program.progressWork(0.5);
-    QCOMPARE(at<QProgressBar>("jobProgress")->value(), 500);
-    m_ui->program.finishWork(1024 * 1024);
-    QTRY_VERIFY(shows(QStringLiteral("The backup is in /backups/a.db: 1.0 MiB.")));
-    QVERIFY(at<QPushButton>("backUp")->isEnabled());
-}
-
-void tst_SettingsPage::aBackupCanBeEnded()
-{
-    showSection(DatabaseCare);
-    m_ui->window().findChild<DatabaseSection *>()->backUpTo(QStringLiteral("/backups/a.db"));
-    click("cancelJob");
-    QTRY_VERIFY(!m_ui->program.isWorking());
-    QVERIFY(shows(QStringLiteral("That was ended.")));
-    QVERIFY(at<QPushButton>("backUp")->isEnabled());
-}
-
-void tst_SettingsPage::aDamagedFileIsToldOf()
-{
-    showSection(DatabaseCare);
-    click("checkDatabase");
-    QTRY_VERIFY(shows(QStringLiteral("The file is sound")));
-    m_ui->program.findings = {QStringLiteral("row 7 missing from index")};
-    click("checkDatabase");
-    QTRY_VERIFY(shows(QStringLiteral("row 7 missing from index")));
-}
-
-void tst_SettingsPage::compactingIsAskedForFirst()
-{
-    showSection(DatabaseCare);
-    click("compact");
-    QCOMPARE(m_ui->program.compacted, 0);
-    click("messageAction");
-    QCOMPARE(m_ui->program.compacted, 1);
-    QTRY_VERIFY(shows(QStringLiteral("The file is smaller by 41.0 MiB.")));
-}
-
-void tst_SettingsPage::pricesAreSetForThoseThatAreTicked()
-{
-    m_ui->usage.prices.listDate = QStringLiteral("2026-11-01");
-    for (const Id id : {3, 4}) {
-        PriceChange change;
-        change.modelId = id;
-        change.directId = QStringLiteral("openai/model-%1").arg(id);
-        m_ui->usage.prices.changes.push_back(change);
-    }
-    showSection(Prices);
-    auto *list = at<QListWidget>("priceChanges");
-    QTRY_COMPARE(list->count(), 2);
-    QVERIFY(text("priceSource").contains(QStringLiteral("2026-11-01")));
-    list->item(0)->setCheckState(Qt::Unchecked);
-    click("applyPrices");
-    QCOMPARE(m_ui->program.pricesApplied, QList<QList<Id>>{{4}});
-    QTRY_VERIFY(shows(QStringLiteral("a new price from now on")));
 }
 
 void tst_SettingsPage::theThemeChangesAtOnce()

@@ -79,10 +79,7 @@ PricesSection::PricesSection(const UiContext &context, SettingsDraft &draft, QWi
     card->addLayout(buttons);
     m_builtIn->hide();
     connect(other, &QPushButton::clicked, this, &PricesSection::chooseFile);
-    connect(m_builtIn, &QPushButton::clicked, this, [this] {
-        m_text.clear();
-        ask();
-    });
+    connect(m_builtIn, &QPushButton::clicked, this, [this] { compareWith({}); });
     connect(m_list, &QListWidget::itemChanged, this, &PricesSection::ticksChanged);
     connect(m_list, &QListWidget::itemActivated, this, [](QListWidgetItem *item) {
         item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
@@ -95,7 +92,7 @@ PricesSection::PricesSection(const UiContext &context, SettingsDraft &draft, QWi
 
 void PricesSection::refresh()
 {
-    ask();
+    compareWith(m_shown);
 }
 
 void PricesSection::chooseFile()
@@ -121,27 +118,34 @@ void PricesSection::readFile(const QString &path)
                        tr("%1 is too large for a price list. Choose another file.").arg(path)});
         return;
     }
-    m_text = file.readAll();
-    ask();
+    compareWith(file.readAll());
 }
 
-void PricesSection::ask()
+void PricesSection::compareWith(const QByteArray &list)
 {
+    setBusy(true); // what is ticked belongs to the list that is shown
     m_query = std::make_unique<QObject>();
-    context().usage.comparePrices(m_text, m_query.get(),
-                                  [this](const Result<PriceChangeReport> &report) {
+    context().usage.comparePrices(list, m_query.get(),
+                                  [this, list](const Result<PriceChangeReport> &report) {
+                                      setBusy(false);
                                       if (report) {
+                                          m_shown = list;
                                           take(*report);
-                                          return;
+                                      } else {
+                                          Q_EMIT failed(report.error());
                                       }
-                                      m_text.clear(); // the next time with the program's own
-                                      Q_EMIT failed(report.error());
                                   });
+}
+
+void PricesSection::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    ticksChanged();
 }
 
 void PricesSection::take(const PriceChangeReport &report)
 {
-    m_builtIn->setVisible(!m_text.isEmpty());
+    m_builtIn->setVisible(!m_shown.isEmpty());
     m_source->setText(tr("The list of %1. Source: %2").arg(report.listDate, report.listSource));
     const int differing = int(report.changes.size());
     m_summary->setText(
@@ -183,7 +187,7 @@ void PricesSection::ticksChanged()
 {
     const auto count = ticked().size();
     m_apply->setText(tr("Set %n price(s)", nullptr, int(count)));
-    m_apply->setEnabled(count > 0);
+    m_apply->setEnabled(count > 0 && !m_isBusy);
     m_all->setText(count == m_list->count() && count > 0 ? tr("Tick &none") : tr("Tick &all"));
     m_unticked.clear();
     for (int row = 0; row < m_list->count(); ++row) {
@@ -204,16 +208,16 @@ QList<Id> PricesSection::ticked() const
 
 void PricesSection::apply()
 {
-    m_apply->setEnabled(false);
-    context().program.applyPrices(m_text, ticked(), this, [this](const Result<int> &changed) {
-        ticksChanged();
+    setBusy(true);
+    context().program.applyPrices(m_shown, ticked(), this, [this](const Result<int> &changed) {
+        setBusy(false);
         if (!changed) {
             Q_EMIT failed(changed.error());
             return;
         }
         Q_EMIT done(
             tr("%n model(s) have a new price from now on. It is in the audit.", nullptr, *changed));
-        ask();
+        refresh();
     });
 }
 

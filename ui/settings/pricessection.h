@@ -28,8 +28,9 @@ public:
 
 private:
     void chooseFile();
-    void ask();
+    void compareWith(const QByteArray &list);
     void take(const PriceChangeReport &report);
+    void setBusy(bool isBusy);
     void tick(bool all);
     void ticksChanged();
     void apply();
@@ -41,7 +42,8 @@ private:
     QPushButton *m_all;
     QPushButton *m_apply;
     QPushButton *m_builtIn;
-    QByteArray m_text; ///< of the list to compare with; empty: the program's
+    QByteArray m_shown; ///< the list whose prices are shown; empty: the program's
+    bool m_isBusy = false;
     QList<Id> m_unticked;
     std::unique_ptr<QObject> m_query;
 };
