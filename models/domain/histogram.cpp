@@ -118,7 +118,8 @@ bool LogHistogram::mergeEncoded(QByteArrayView bytes)
     while (!reader.atEnd()) {
         const quint64 distance = reader.next();
         const quint64 times = reader.next();
-        if (!reader.isGood() || distance > most - bucket || times > (quint64(1) << 62))
+        if (!reader.isGood() || distance > most - bucket || times == 0
+            || times > (quint64(1) << 62) - std::min(quint64(m_count), quint64(1) << 62))
             return false;
         bucket += distance;
         if (bucket >= m_buckets.size())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/histogram.h"
 #include "models/storage/rollupcodec.h"
 
 #include <QRandomGenerator>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void brokenSlotsAreRefused_data();
     void brokenSlotsAreRefused();
     void noBytesDoHarm();
+    void brokenHistogramsAreRefused_data();
+    void brokenHistogramsAreRefused();
 };
 
 void TestRollupCodec::sumsComeBack_data()
@@ -183,6 +186,24 @@ void TestRollupCodec::brokenSlotsAreRefused()
     const auto found = slotsOf(bytes);
     QVERIFY(!found.empty());
     QCOMPARE(found.back().second, "broken");
+}
+
+void TestRollupCodec::brokenHistogramsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addRow("a bucket without anything in it") << QByteArray("\x05\x07\x03\x00", 4);
+    QByteArray large; // each is allowed, their sum has no room
+    for (const quint64 number : {quint64(1), quint64(1) << 62, quint64(0), quint64(1) << 62})
+        appendVarint(large, number);
+    QTest::addRow("more than can be counted") << large;
+    QTest::addRow("a number that is cut off") << QByteArray("\x05\x87");
+}
+
+void TestRollupCodec::brokenHistogramsAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    LogHistogram histogram;
+    QVERIFY(!histogram.mergeEncoded(bytes));
 }
 
 void TestRollupCodec::noBytesDoHarm()
