@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tomlKeepsAllElseWhenOneValueIsSet();
     void tomlRefusesWhatItCannotChangeSafely();
     void whatIsNoTomlSaysWhere();
+    void tomlWithALetterWhereABlankBelongsIsRefused();
     void yamlKeepsAllElseWhenAModelIsSet_data();
     void yamlKeepsAllElseWhenAModelIsSet();
     void whatIsNoYamlSaysWhere();
@@ -185,6 +186,16 @@ void tst_ToolTexts::tomlRefusesWhatItCannotChangeSafely()
     QVERIFY(document);
     QCOMPARE(document->with(path("p/q/name"), QStringLiteral("new")).error().code,
              ErrorCode::Conflict);
+}
+
+void tst_ToolTexts::tomlWithALetterWhereABlankBelongsIsRefused()
+{
+    // toml++ looks there for blanks beyond ASCII, and its search knows none for most letters.
+    for (const QByteArray letter : {"\xc3\x9c", "\xc2\xa0", "\xe4\xb8\xad", "\xf0\x9f\x98\x80"}) {
+        const auto document = TomlDocument::read("a = 1\nmodel " + letter + " = 2\n");
+        QVERIFY(!document);
+        QCOMPARE(document.error().line, 2);
+    }
 }
 
 void tst_ToolTexts::whatIsNoTomlSaysWhere()
