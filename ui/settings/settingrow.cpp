@@ -19,6 +19,7 @@ namespace orchestris {
 namespace {
 
 constexpr int EditorWidth = 264;
+constexpr int LeastEditorWidth = 176; // in a narrow window
 constexpr int UnitWidth = 88;
 
 } // namespace
@@ -80,13 +81,14 @@ SettingRow::SettingRow(const SettingField &field, SettingsDraft &draft, QWidget 
     auto *holder = new QWidget;
     holder->setLayout(right);
     right->setContentsMargins(0, 0, 0, 0);
-    holder->setFixedWidth(EditorWidth);
+    holder->setMinimumWidth(LeastEditorWidth);
+    holder->setMaximumWidth(EditorWidth);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
     row->addLayout(left, 1);
-    row->addWidget(holder);
+    row->addWidget(holder, 1);
 
     connect(m_reset, &QPushButton::clicked, this, [this] { m_draft.reset(m_field); });
     connect(&draft, &SettingsDraft::changed, this, [this] {

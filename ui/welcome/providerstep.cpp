@@ -40,7 +40,8 @@ ProviderStep::ProviderStep(const UiContext &context, FirstSteps &steps)
     setRole(m_list, "picker");
     m_list->setObjectName(QStringLiteral("providers"));
     m_list->setAccessibleName(tr("Who answers"));
-    m_list->setFixedWidth(ListWidth);
+    m_list->setMinimumWidth(ListWidth / 2);
+    m_list->setMaximumWidth(ListWidth);
     m_url->setObjectName(QStringLiteral("providerUrl"));
     m_key->setObjectName(QStringLiteral("providerKey"));
     m_key->setEchoMode(QLineEdit::Password);
@@ -67,7 +68,7 @@ ProviderStep::ProviderStep(const UiContext &context, FirstSteps &steps)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
-    row->addWidget(m_list);
+    row->addWidget(m_list, 1);
     row->addLayout(fields, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (const Choice *choice = chosen())
