@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aMessageTakenAwayComesBack();
     void onlyNamesThatTheKeyMayCallAreOffered();
     void keysThatAreOffAreNotOffered();
+    void noOtherKeyTakesTheChosenOnesPlace();
+    void noOtherModelTakesTheChosenOnesPlace();
+    void whatIsTypedStaysWhileOthersChangeThings();
     void parametersAreChecked_data();
     void parametersAreChecked();
     void parametersAreSent();
@@ -133,6 +136,63 @@ void tst_PlaygroundPage::keysThatAreOffAreNotOffered()
              (QStringList{QStringLiteral("ci-agents"), QStringLiteral("junior-codex"),
                           QStringLiteral("lead-notebook"), QStringLiteral("maintainer-laptop"),
                           QStringLiteral("review-bot")}));
+}
+
+void tst_PlaygroundPage::noOtherKeyTakesTheChosenOnesPlace()
+{
+    QList<ApiKey> &keys = m_ui->backend.configuration.keys;
+    const auto bot = std::find_if(keys.begin(), keys.end(), [](const ApiKey &key) {
+        return key.name == QStringLiteral("review-bot");
+    });
+    m_ui->choose("playgroundKey", bot->name);
+    m_ui->write(QStringLiteral("Hello"));
+    bot->state = KeyState::Disabled;
+    m_ui->backend.publish();
+    QCOMPARE(m_ui->label("sendHint"), QStringLiteral("The key “review-bot” can no longer be used. "
+                                                     "Choose a key from the list."));
+    m_ui->send();
+    QVERIFY(m_ui->playground.sent.isEmpty());
+    m_ui->backend.publish(); // another change
+    QVERIFY(!m_ui->find<QPushButton>("send")->isEnabled());
+    bot->state = KeyState::Active;
+    m_ui->backend.publish();
+    m_ui->send();
+    QCOMPARE(m_ui->playground.sent.size(), 1);
+    QCOMPARE(m_ui->playground.sent[0].key, bot->id);
+    QCOMPARE(m_ui->lastBody().value(QStringLiteral("model")).toString(),
+             QStringLiteral("default-agent"));
+}
+
+void tst_PlaygroundPage::noOtherModelTakesTheChosenOnesPlace()
+{
+    QList<ModelAlias> &aliases = m_ui->backend.configuration.aliases;
+    m_ui->choose("playgroundKey", QStringLiteral("maintainer-laptop"));
+    m_ui->choose("playgroundModel", QStringLiteral("default-agent"));
+    m_ui->write(QStringLiteral("Hello"));
+    aliases.removeIf(
+        [](const ModelAlias &alias) { return alias.name == QStringLiteral("default-agent"); });
+    m_ui->backend.publish();
+    QCOMPARE(m_ui->find<SelectBox>("playgroundModel")->currentText(),
+             QStringLiteral("default-agent"));
+    QCOMPARE(m_ui->label("sendHint"), QStringLiteral("Choose a model from the list."));
+    m_ui->send();
+    QVERIFY(m_ui->playground.sent.isEmpty());
+}
+
+void tst_PlaygroundPage::whatIsTypedStaysWhileOthersChangeThings()
+{
+    m_ui->write(QStringLiteral("Hello"));
+    auto *keys = m_ui->find<SelectBox>("playgroundKey");
+    const QString model = m_ui->find<SelectBox>("playgroundModel")->currentText();
+    keys->lineEdit()->selectAll();
+    QTest::keyClicks(keys->lineEdit(), QStringLiteral("review"));
+    m_ui->backend.configuration.keys[0].state = KeyState::Disabled;
+    m_ui->backend.publish();
+    QCOMPARE(keys->currentText(), QStringLiteral("review"));
+    QCOMPARE(m_ui->label("sendHint"), QStringLiteral("Choose a key from the list."));
+    QTest::keyClicks(keys->lineEdit(), QStringLiteral("-bot"));
+    QCOMPARE(m_ui->find<SelectBox>("playgroundModel")->currentText(), model);
+    QVERIFY(m_ui->find<QPushButton>("send")->isEnabled());
 }
 
 void tst_PlaygroundPage::parametersAreChecked_data()

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace orchestris {
@@ -28,6 +29,40 @@ QVariant chosen(const SelectBox &box)
 {
     const int index = box.typedIndex();
     return index < 0 ? QVariant() : box.itemData(index);
+}
+
+struct Choice {
+    QString text;
+    QVariant data;
+};
+
+/// Offers these. What is chosen stays chosen, and what is typed stays typed, also if it is no item
+/// any more: nothing else takes its place, since requests would go there. Only a box that offered
+/// nothing so far takes the first.
+void offer(SelectBox *box, const QList<Choice> &choices)
+{
+    const auto isAt = [box](const Choice &choice, int index) {
+        return box->itemText(index) == choice.text && box->itemData(index) == choice.data;
+    };
+    int same = 0;
+    while (same < box->count() && same < choices.size() && isAt(choices[same], same))
+        ++same;
+    if (same == box->count() && same == choices.size())
+        return; // whoever types is not disturbed
+    const QSignalBlocker blocker(box);
+    const QVariant before = chosen(*box);
+    const QString text = box->currentText();
+    const int cursor = box->lineEdit()->cursorPosition();
+    const bool isFirst = box->count() == 0 && text.isEmpty();
+    box->clear();
+    for (const Choice &choice : choices)
+        box->addItem(choice.text, choice.data);
+    const int index = before.isValid() ? box->findData(before) : box->findText(text);
+    box->setCurrentIndex(isFirst && box->count() > 0 ? 0 : index);
+    if (isFirst || index >= 0)
+        return;
+    box->setEditText(text);
+    box->lineEdit()->setCursorPosition(cursor);
 }
 
 } // namespace
@@ -113,13 +148,20 @@ void TargetForm::refresh()
 {
     const SnapshotPtr snapshot = m_context.backend.snapshot();
     const Id before = key();
-    {
+    const QString name = m_key->currentText();
+    QList<Choice> choices;
+    for (const ApiKey *key : usableKeys(*snapshot, m_context.clock.nowUs()))
+        choices.append({key->name, key->id});
+    offer(m_key, choices);
+    if (before != 0 && key() != before) {
+        // Gone, even if another one has the name now.
         const QSignalBlocker blocker(m_key);
-        m_key->clear();
-        const QList<const ApiKey *> keys = usableKeys(*snapshot, m_context.clock.nowUs());
-        for (const ApiKey *key : keys)
-            m_key->addItem(key->name, key->id);
-        m_key->setCurrentIndex(std::max(m_key->findData(before), 0));
+        m_key->setCurrentIndex(-1);
+        m_key->clearEditText();
+        m_lost = {before, name};
+    } else if (m_lost.id != 0 && name.isEmpty()) {
+        const QSignalBlocker blocker(m_key);
+        m_key->setCurrentIndex(m_key->findData(m_lost.id)); // or still -1
     }
     takeKey();
 }
@@ -133,6 +175,8 @@ void TargetForm::choose(Id key)
 
 void TargetForm::takeKey()
 {
+    if (key() != 0)
+        m_lost = {};
     fillModels();
     if (key() != std::exchange(m_lastKey, key())) {
         if (isVisible())
@@ -144,18 +188,12 @@ void TargetForm::takeKey()
 void TargetForm::fillModels()
 {
     const CallableNames names = callableNames(*m_context.backend.snapshot(), key());
-    const auto fill = [&names](SelectBox *box, const QString &none) {
-        const QSignalBlocker blocker(box);
-        const QString before = chosen(*box).toString();
-        box->clear();
-        if (!none.isEmpty())
-            box->addItem(none, QString());
-        for (const QString &name : names.names)
-            box->addItem(name, name);
-        box->setCurrentIndex(std::max(box->findData(before), box->count() > 0 ? 0 : -1));
-    };
-    fill(m_model, {});
-    fill(m_other, tr("Nothing"));
+    QList<Choice> choices;
+    for (const QString &name : names.names)
+        choices.append({name, name});
+    offer(m_model, choices);
+    choices.prepend({tr("Nothing"), QString()});
+    offer(m_other, choices);
     const int callable = int(names.names.size());
     const int missing = int(names.missing.size());
     m_modelNote->setText(missing == 0
@@ -260,7 +298,10 @@ bool TargetForm::isStreamed() const
 QString TargetForm::problem() const
 {
     if (key() == 0)
-        return tr("Choose a key from the list.");
+        return m_lost.id == 0
+                   ? tr("Choose a key from the list.")
+                   : tr("The key “%1” can no longer be used. Choose a key from the list.")
+                         .arg(m_lost.name);
     if (model().isEmpty())
         return m_model->count() == 0 ? tr("This key may call no model. Change its scope, or choose "
                                           "another key.")

@@ -27,7 +27,8 @@ class TargetForm final : public QWidget
 public:
     explicit TargetForm(const UiContext &context, QWidget *parent = nullptr);
 
-    /// Takes keys and models from the snapshot, and keeps what is chosen if it is still there.
+    /// Takes keys and models from the snapshot. What is chosen or typed stays, or is nothing if it
+    /// is gone: nothing is chosen in its place.
     void refresh();
     /// Asks what the limits have left.
     void askLimits();
@@ -66,6 +67,10 @@ private:
     std::unique_ptr<QObject> m_query; // set while an answer is awaited
     QList<LimitUse> m_uses;           // as they were told last
     Id m_lastKey = 0;
+    struct {
+        Id id = 0; ///< 0: none
+        QString name;
+    } m_lost; // the key that was chosen, and went
 };
 
 } // namespace orchestris
