@@ -29,6 +29,8 @@ namespace orchestris {
 namespace {
 
 constexpr int AskAgainMs = 30'000;
+constexpr int SearchWidth = 280;
+constexpr int LeastSearchWidth = 96;
 
 } // namespace
 
@@ -116,9 +118,10 @@ void ProvidersPage::buildTools()
     rightOfHeader()->addWidget(addButton);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    m_search->setFixedWidth(280);
-    tools->addWidget(m_search);
-    tools->addStretch(1);
+    m_search->setMinimumWidth(LeastSearchWidth);
+    m_search->setMaximumWidth(SearchWidth);
+    tools->addWidget(m_search, 1);
+    tools->addStretch(0);
     for (QAction *action : {m_edit, m_test, m_probe, m_toggle})
         tools->addWidget(makeActionButton(action));
     tools->addWidget(makeActionButton(m_remove, "danger"));
