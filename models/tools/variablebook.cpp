@@ -14,9 +14,12 @@ namespace {
 struct Assignment {
     QString name;
     QString value;
+    QByteArray after;      // what else is on its line, with the blanks before it
+    bool isSpaced = false; // blanks beside the equals sign: an assignment in a .env only
 };
 
-QString unquoted(QByteArray text)
+/// The value that the text begins with, and what is after it.
+std::pair<QString, QByteArray> splitValue(QByteArray text)
 {
     text = text.trimmed();
     if (text.isEmpty())
@@ -24,12 +27,14 @@ QString unquoted(QByteArray text)
     const char quote = text.front();
     if (quote == '"' || quote == '\'') {
         const qsizetype close = text.indexOf(quote, 1);
-        return QString::fromUtf8(close < 0 ? text.sliced(1) : text.mid(1, close - 1));
+        if (close < 0) // goes on in the next line
+            return {QString::fromUtf8(text.sliced(1)), text.first(1)};
+        return {QString::fromUtf8(text.mid(1, close - 1)), text.sliced(close + 1)};
     }
     qsizetype end = 0; // up to a blank, which begins a remark or another command
     while (end < text.size() && QByteArrayView(" \t;&|#").indexOf(text[end]) < 0)
         ++end;
-    return QString::fromUtf8(text.first(end));
+    return {QString::fromUtf8(text.first(end)), text.sliced(end)};
 }
 
 bool isName(const QByteArray &text)
@@ -61,15 +66,34 @@ std::optional<Assignment> readLine(const QByteArray &line)
         const qsizetype blank = text.indexOf(' ');
         if (!exports || blank < 0 || !isName(text.first(blank)))
             return std::nullopt;
-        return Assignment{QString::fromUtf8(text.first(blank)), unquoted(text.sliced(blank))};
+        const auto [value, after] = splitValue(text.sliced(blank));
+        return Assignment{QString::fromUtf8(text.first(blank)), value, after};
     }
     if (text.startsWith("export "))
         text = text.sliced(7).trimmed();
     const qsizetype equals = text.indexOf('=');
     if (equals <= 0 || !isName(text.first(equals).trimmed()))
         return std::nullopt;
-    return Assignment{QString::fromUtf8(text.first(equals).trimmed()),
-                      unquoted(text.sliced(equals + 1))};
+    const auto [value, after] = splitValue(text.sliced(equals + 1));
+    const bool isSpaced =
+        text[equals - 1] == ' ' || text[equals - 1] == '\t'
+        || (equals + 1 < text.size() && (text[equals + 1] == ' ' || text[equals + 1] == '\t'));
+    return Assignment{QString::fromUtf8(text.first(equals).trimmed()), value, after, isSpaced};
+}
+
+/// Whether nothing is lost when its line is written anew: there is nothing else on it but a remark.
+bool standsAlone(const Assignment &assignment, VariableStyle style)
+{
+    const QByteArray &after = assignment.after;
+    const bool isRemark =
+        (after.startsWith(' ') || after.startsWith('\t')) && after.trimmed().startsWith('#');
+    return (isRemark || after.trimmed().isEmpty())
+           && (style == VariableStyle::DotEnv || !assignment.isSpaced);
+}
+
+bool goesOn(const QByteArray &line)
+{
+    return line.endsWith('\\');
 }
 
 QByteArray shellQuoted(const QString &value)
@@ -113,14 +137,25 @@ QByteArray withVariable(const QByteArray &text, VariableStyle style, const QStri
     const Located present = readVariable(text, name);
     if (present.line > 0 && present.value == value)
         return text;
-    const QByteArray line = lineFor(style, name, value);
-    if (present.line > 0) {
-        QByteArrayList lines = text.split('\n');
-        lines[present.line - 1] = line;
-        return lines.join('\n');
+    QByteArray line = lineFor(style, name, value);
+    QByteArrayList lines = text.split('\n');
+    if (const qsizetype at = present.line - 1; at >= 0) {
+        const auto old = readLine(lines[at]);
+        if (old && standsAlone(*old, style) && (at == 0 || !goesOn(lines[at - 1]))) {
+            const qsizetype indent = lines[at].indexOf(lines[at].trimmed().front());
+            const bool isDos = lines[at].endsWith('\r');
+            line = lines[at].first(indent) + line;
+            if (!old->after.trimmed().isEmpty())
+                line += old->after;
+            lines[at] = isDos ? line + '\r' : line;
+            return lines.join('\n');
+        }
     }
+    // Set after all else, it is what counts.
     QByteArray before = text;
-    if (!before.isEmpty() && !before.endsWith('\n'))
+    if (goesOn(before))
+        before += '\n';
+    if (!before.isEmpty() && (!before.endsWith('\n') || before.endsWith("\\\n")))
         before += '\n';
     return before + line + '\n';
 }

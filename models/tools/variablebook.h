@@ -28,7 +28,8 @@ enum class VariableStyle : quint8 {
 
 /// What the text sets that variable to, the last time; the line from 1. Reads any bytes.
 [[nodiscard]] Located readVariable(const QByteArray &text, const QString &name);
-/// The text with that variable set: where it is set the last time, else in a new line at the end.
+/// The text with that variable set: where it is set the last time, if its line holds nothing else
+/// but a remark, which stays; else in a new line at the end.
 [[nodiscard]] QByteArray withVariable(const QByteArray &text, VariableStyle style,
                                       const QString &name, const QString &value);
 

@@ -286,6 +286,34 @@ void tst_ToolTexts::variablesAreSetInPlaceOrAtTheEnd_data()
         << QByteArray("alias ll='ls -l'\nexport NAME='it'\\''s'\n");
     QTest::newRow("in place") << QByteArray("a=1\nexport NAME=old\nb=2\n") << VariableStyle::Shell
                               << QByteArray("a=1\nexport NAME='it'\\''s'\nb=2\n");
+    QTest::newRow("in place, with its indent and its remark")
+        << QByteArray("if true; then\n  export NAME=\"a b\"  # mine\nfi\n") << VariableStyle::Shell
+        << QByteArray("if true; then\n  export NAME='it'\\''s'  # mine\nfi\n");
+    const auto keeps = [](const char *name, const QByteArray &line, VariableStyle style) {
+        QTest::newRow(name) << line << style
+                            << line
+                                   + (style == VariableStyle::Shell  ? "export NAME='it'\\''s'\n"
+                                      : style == VariableStyle::Fish ? "set -gx NAME 'it'\\''s'\n"
+                                                                     : "NAME=it's\n");
+    };
+    keeps("at the end: another assignment beside it", "export NAME=x OTHER=y\n",
+          VariableStyle::Shell);
+    keeps("at the end: a command after it", "export NAME='x'; source foo\n", VariableStyle::Shell);
+    keeps("at the end: it is for one command", "NAME=x mytool --flag\n", VariableStyle::Shell);
+    keeps("at the end: a command under an empty one", "NAME= mytool\n", VariableStyle::Shell);
+    keeps("at the end: a value of several pieces", "export NAME='x'\"$y\"\n", VariableStyle::Shell);
+    keeps("at the end: a value of several lines", "export NAME=\"x\ny\"\n", VariableStyle::Shell);
+    keeps("at the end: the line goes on", "export NAME=x \\\n  OTHER=y\n", VariableStyle::Shell);
+    keeps("at the end: the line before goes on", "export OTHER=y \\\n  NAME=x\n",
+          VariableStyle::Shell);
+    keeps("at the end: no remark without a blank", "export NAME=x#y\n", VariableStyle::Shell);
+    keeps("at the end in fish", "set -gx NAME x; source foo\n", VariableStyle::Fish);
+    QTest::newRow("in place in a .env with blanks")
+        << QByteArray("NAME = old # mine\r\nA=1\r\n") << VariableStyle::DotEnv
+        << QByteArray("NAME=it's # mine\r\nA=1\r\n");
+    QTest::newRow("after a last line that goes on")
+        << QByteArray("a \\\n") << VariableStyle::Shell
+        << QByteArray("a \\\n\nexport NAME='it'\\''s'\n");
     QTest::newRow("in fish") << QByteArray() << VariableStyle::Fish
                              << QByteArray("set -gx NAME 'it'\\''s'\n");
     QTest::newRow("in a .env") << QByteArray("A=1\n") << VariableStyle::DotEnv
@@ -314,7 +342,13 @@ void tst_ToolTexts::anyBytesAreSurvived()
         if (const auto document = TomlDocument::read(text))
             (void)document->with(path("a/b"), QStringLiteral("x"));
         (void)withYamlModel(text, Wanted);
-        (void)readVariable(text, QStringLiteral("a"));
+        for (const VariableStyle style :
+             {VariableStyle::Shell, VariableStyle::Fish, VariableStyle::DotEnv}) {
+            const QByteArray set =
+                withVariable(text, style, QStringLiteral("a"), QStringLiteral("v"));
+            QVERIFY2(readVariable(set, QStringLiteral("a")).value == u"v",
+                     text.toHex().constData());
+        }
     }
 }
 
