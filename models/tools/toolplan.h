@@ -8,6 +8,7 @@
 #include "models/tools/toolkind.h"
 #include "models/tools/variablebook.h"
 
+#include <QFileDevice>
 #include <QList>
 
 namespace orchestris {
@@ -45,14 +46,18 @@ struct ToolPlan {
 /// A plan that was carried out.
 struct WrittenPlan {
     ToolPlan plan;
-    QStringList backups; ///< what was copied before
+    QStringList backups;                           ///< what was copied before
+    QList<QFileDevice::Permissions> permissions{}; ///< each file's before, as the edits
 };
 
 /// Carries it out, each file as a whole or not at all, with a copy beside each that was there. A
 /// file that has changed since it was planned is a Conflict, and nothing is written; if one fails
-/// later, those before are put back. Not for the main thread.
+/// later, those before are put back, and the error names what could not be. Not for the main
+/// thread.
 [[nodiscard]] Result<WrittenPlan> writePlan(const ToolPlan &plan, const QDateTime &now);
-/// Puts back what was there. Conflict if a file has changed since. Not for the main thread.
+/// Puts back what was there, and who could read it. Conflict if a file has changed since, and
+/// nothing is put back; if one fails, the others are put back all the same and the error names it.
+/// Not for the main thread.
 [[nodiscard]] Result<void> undoPlan(const WrittenPlan &written);
 
 /// The same for somebody's own hands: each file's name and what belongs into it. Holds the key.

@@ -5,6 +5,7 @@
 
 #include "models/domain/errorwords.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,12 @@ namespace {
 
 constexpr QFile::Permissions OwnerOnly =
     QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+
+QString inSequence(const QString &sentence, const QString &next)
+{
+    return QCoreApplication::translate("words", "%1 %2", "a sentence, the next one")
+        .arg(sentence, next);
+}
 
 Result<void> isAsPlanned(const QString &path, bool existed, const QByteArray &text)
 {
@@ -59,13 +66,37 @@ Result<QString> backUp(const FileEdit &edit, const QDateTime &now)
     return path;
 }
 
-Result<void> putBack(const FileEdit &edit)
+Result<void> putBack(const FileEdit &edit, std::optional<QFile::Permissions> permissions)
 {
     if (edit.existed)
-        return save(edit.path, edit.before, std::nullopt);
+        return save(edit.path, edit.before, permissions);
     if (!QFile::remove(edit.path) && QFileInfo::exists(edit.path))
         return fail(ErrorCode::Unavailable, Errors::tr("%1 cannot be removed.").arg(edit.path));
     return {};
+}
+
+/// Each of the first `count` files that can be, the last one first. The error names the others.
+Result<void> putAllBack(const WrittenPlan &written, qsizetype count)
+{
+    QStringList left;
+    Error first;
+    for (qsizetype i = count - 1; i >= 0; --i) {
+        const FileEdit &edit = written.plan.edits[i];
+        const auto permissions =
+            i < written.permissions.size() ? std::optional(written.permissions[i]) : std::nullopt;
+        if (const auto done = putBack(edit, permissions); !done) {
+            if (left.isEmpty())
+                first = done.error();
+            left.prepend(edit.path);
+        }
+    }
+    if (left.isEmpty())
+        return {};
+    return fail(first.code,
+                inSequence(first.message,
+                           Errors::tr("Could not be put back: %1. A copy of each file that was "
+                                      "there before is kept beside it.")
+                               .arg(left.join(QStringLiteral(", ")))));
 }
 
 } // namespace
@@ -80,6 +111,7 @@ Result<WrittenPlan> writePlan(const ToolPlan &plan, const QDateTime &now)
     for (qsizetype i = 0; i < plan.edits.size(); ++i) {
         const FileEdit &edit = plan.edits[i];
         Result<void> done;
+        written.permissions.append(QFile::permissions(edit.path));
         if (edit.existed) {
             const auto backup = backUp(edit, now);
             if (backup)
@@ -92,8 +124,8 @@ Result<WrittenPlan> writePlan(const ToolPlan &plan, const QDateTime &now)
                         edit.hasSecret ? std::optional(OwnerOnly) : std::nullopt);
         if (done)
             continue;
-        for (qsizetype back = i - 1; back >= 0; --back)
-            (void)putBack(plan.edits[back]);
+        if (const auto back = putAllBack(written, i); !back)
+            return fail(done.error().code, inSequence(done.error().message, back.error().message));
         return tl::unexpected(done.error());
     }
     return written;
@@ -101,16 +133,11 @@ Result<WrittenPlan> writePlan(const ToolPlan &plan, const QDateTime &now)
 
 Result<void> undoPlan(const WrittenPlan &written)
 {
-    const QList<FileEdit> &edits = written.plan.edits;
-    for (const FileEdit &edit : edits) {
+    for (const FileEdit &edit : written.plan.edits) {
         if (const auto same = isAsPlanned(edit.path, true, edit.after); !same)
             return same;
     }
-    for (const FileEdit &edit : edits) {
-        if (const auto done = putBack(edit); !done)
-            return done;
-    }
-    return {};
+    return putAllBack(written, written.plan.edits.size());
 }
 
 } // namespace orchestris
