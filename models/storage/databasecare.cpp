@@ -114,7 +114,7 @@ private:
     [[nodiscard]] Error unwritable(const QString &why) const
     {
         return {ErrorCode::StorageFailed,
-                QStringLiteral("The backup %1 cannot be written: %2. Choose another folder.")
+                Errors::tr("The backup %1 cannot be written: %2. Choose another folder.")
                     .arg(m_path, why)};
     }
 
@@ -123,6 +123,26 @@ private:
     sqlite3 *m_native = nullptr;
     bool m_kept = false;
 };
+
+/// The same text for the same file, also for one that is not there yet and over other links.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString whole = file.canonicalFilePath();
+    return whole.isEmpty() ? QDir(file.absolutePath()).canonicalPath() + u'/' + file.fileName()
+                           : whole;
+}
+
+/// One of the files that SQLite has open: to replace it would destroy the database.
+bool isOfDatabase(const QString &path, const Database &database)
+{
+    const QString place = placeOf(path);
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        if (place == placeOf(database.path() + QLatin1String(suffix)))
+            return true;
+    }
+    return false;
+}
 
 qint64 numberOf(Database &database, const char *statement)
 {
@@ -194,7 +214,7 @@ Result<qint64> backUp(Database &database, const QString &path,
                       const std::function<void(double)> &progress,
                       const std::function<bool()> &cancelled)
 {
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(database.path()).absoluteFilePath())
+    if (isOfDatabase(path, database))
         return fail(ErrorCode::InvalidArgument,
                     Errors::tr("A backup cannot take the place of the database itself. Choose "
                                "another name."));
@@ -250,8 +270,8 @@ Result<QStringList> checkIntegrity(Database &database, const std::function<bool(
         return tl::unexpected(ended.error());
     Statement references(database, "PRAGMA foreign_key_check");
     while (findings.size() < MostFindings && references.next())
-        findings.append(QStringLiteral("A row of %1 refers to one that is not there.")
-                            .arg(references.string()));
+        findings.append(
+            Errors::tr("A row of %1 refers to one that is not there.").arg(references.string()));
     return findings;
 }
 

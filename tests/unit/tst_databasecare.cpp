@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aBackupIsWholeAndPrivate();
     void aBackupIsOfOneMomentWhileOthersWrite();
     void aBackupThatIsEndedLeavesNoFile();
+    void theDatabaseIsNoPlaceForItsBackup_data();
     void theDatabaseIsNoPlaceForItsBackup();
     void aFolderThatIsNotThereIsTold();
     void aSoundFileHasNoFindings();
@@ -167,11 +168,30 @@ void TestDatabaseCare::aBackupThatIsEndedLeavesNoFile()
     VERIFY_OK(UserRepository(*m->database).add(u"ada"_s)); // the connection is free again
 }
 
+void TestDatabaseCare::theDatabaseIsNoPlaceForItsBackup_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("itself") << u"."_s << QString();
+    QTest::newRow("itself in another folder's link") << u"linked"_s << QString();
+    QTest::newRow("its log") << u"."_s << u"-wal"_s;
+    QTest::newRow("its log over the link") << u"linked"_s << u"-wal"_s;
+    QTest::newRow("its index of the log") << u"."_s << u"-shm"_s;
+    QTest::newRow("its journal, which is not there now") << u"linked"_s << u"-journal"_s;
+}
+
 void TestDatabaseCare::theDatabaseIsNoPlaceForItsBackup()
 {
-    const auto refused = backUp(*m->database, m->path());
+    QFETCH(QString, folder);
+    QFETCH(QString, suffix);
+    QVERIFY(QFile::link(m->folder.path(), m->folder.filePath(u"linked"_s)));
+    VERIFY_OK(UserRepository(*m->database).add(u"ada"_s));
+    const QString path = m->folder.filePath(folder) + u'/' + QFileInfo(m->path()).fileName();
+    const auto refused = backUp(*m->database, path + suffix);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(!QFileInfo::exists(path + suffix + u".part"_s));
+    VERIFY_OK(UserRepository(*m->database).findByName(u"ada"_s));
 }
 
 void TestDatabaseCare::aFolderThatIsNotThereIsTold()
