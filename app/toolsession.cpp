@@ -4,6 +4,7 @@
 #include "app/toolsession.h"
 
 #include "app/runtime.h"
+#include "models/domain/gatewayurl.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -49,7 +50,7 @@ QString ToolSession::baseUrl() const
         return m_runtime.baseUrl();
     const SnapshotPtr snapshot = m_runtime.snapshot();
     const Settings settings = snapshot ? snapshot->settings() : Settings{};
-    return QStringLiteral("http://%1:%2/openai/v1").arg(settings.listenAddress).arg(settings.port);
+    return gatewayUrl(settings.listenAddress, settings.port);
 }
 
 void ToolSession::inspect(QObject *context, Done<QList<ToolReport>> done)

@@ -10,8 +10,8 @@
 #include "gateway/http/listener.h"
 #include "gateway/routing/healthboard.h"
 #include "gateway/server/gatewayworker.h"
+#include "models/domain/gatewayurl.h"
 
-#include <QHostAddress>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSemaphore>
@@ -33,18 +33,6 @@ constexpr int PatienceAtEnd = 2000;
 int workerCount(int asked)
 {
     return asked > 0 ? asked : std::clamp(QThread::idealThreadCount(), 1, MostWorkersByDefault);
-}
-
-QString baseUrl(const QString &listenAddress, quint16 port)
-{
-    QHostAddress address(listenAddress);
-    if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any)
-        address = QHostAddress(QHostAddress::LocalHost);
-    else if (address == QHostAddress::AnyIPv6)
-        address = QHostAddress(QHostAddress::LocalHostIPv6);
-    const QString host = address.isNull() ? listenAddress : address.toString();
-    const QString shown = host.contains(u':') ? QString(u'[' + host + u']') : host;
-    return QStringLiteral("http://%1:%2/openai/v1").arg(shown).arg(port);
 }
 
 } // namespace
@@ -93,7 +81,7 @@ Result<QString> Gateway::start(const SnapshotPtr &snapshot, const Settings &sett
         stop();
         return tl::unexpected(port.error());
     }
-    return baseUrl(settings.listenAddress, *port);
+    return gatewayUrl(settings.listenAddress, *port);
 }
 
 void Gateway::publish(const SnapshotPtr &snapshot)

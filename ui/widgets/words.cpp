@@ -3,6 +3,8 @@
 
 #include "ui/widgets/words.h"
 
+#include "models/domain/gatewayurl.h"
+
 #include <QCoreApplication>
 
 namespace orchestris {
@@ -60,12 +62,7 @@ QString effectiveBaseUrl(const ConsoleBackend &backend)
         return serving;
     const SnapshotPtr snapshot = backend.snapshot();
     const Settings &settings = snapshot->settings();
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(settings.listenAddress);
-    url.setPort(settings.port);
-    url.setPath(QStringLiteral("/openai/v1"));
-    return url.toString();
+    return gatewayUrl(settings.listenAddress, settings.port);
 }
 
 QString firstModelInScope(const Snapshot &snapshot, const Scope &scope)
