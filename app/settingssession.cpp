@@ -9,6 +9,7 @@
 #include "app/autostart.h"
 #include "app/portcheck.h"
 #include "app/runtime.h"
+#include "models/domain/gatewayurl.h"
 #include "models/domain/settingfields.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/databasecare.h"
@@ -19,6 +20,7 @@
 #include "version.h"
 
 #include <QSaveFile>
+#include <QUrl>
 
 namespace orchestris {
 
@@ -62,6 +64,17 @@ Result<qint64> exportTo(Database &db, const AuditFilter &filter, const QString &
     if (rows && !file.commit())
         return unwritable();
     return rows;
+}
+
+/// Whether a gateway could not listen there only because the one that serves now does, which is to
+/// go before.
+bool isInOwnWay(const Runtime &runtime, const QString &address, int port)
+{
+    const auto own = runtime.startedWith();
+    if (!(own || runtime.isAttached()) || port != QUrl(runtime.baseUrl()).port())
+        return false;
+    return !own || own->listenAddress == address || isEveryAddress(own->listenAddress)
+           || isEveryAddress(address);
 }
 
 } // namespace
@@ -110,10 +123,10 @@ void SettingsSession::restartGateway(QObject *context, Done<void> done)
 
 void SettingsSession::checkPort(const QString &address, int port, QObject *context, Done<void> done)
 {
-    const auto own = m_runtime.startedWith();
     Result<void> result;
-    if (port > 0 && !(own && own->listenAddress == address && own->port == port))
-        result = orchestris::checkPort(address, quint16(port));
+    if (port > 0) // of any port only the address is looked at
+        result = orchestris::checkPort(
+            address, isInOwnWay(m_runtime, address, port) ? quint16(0) : quint16(port));
     QMetaObject::invokeMethod(
         context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }

@@ -107,6 +107,40 @@ private Q_SLOTS:
         QVERIFY(!checkPort(QStringLiteral("203.0.113.7"), port)); // no address of a machine
     }
 
+    void theOwnPortIsFreeAtOtherAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isFree");
+        QTest::newRow("where it listens") << QStringLiteral("127.0.0.1") << true;
+        QTest::newRow("every address") << QStringLiteral("0.0.0.0") << true;
+        QTest::newRow("no address of this machine") << QStringLiteral("203.0.113.7") << false;
+    }
+
+    void theOwnPortIsFreeAtOtherAddresses()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, isFree);
+        const int port = QUrl(m_runtime->baseUrl()).port();
+        Answer<void> answer;
+        m_session->checkPort(address, port, this, answer.taker());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.came(), Patience);
+        QVERIFY2(answer.result->has_value() == isFree,
+                 isFree ? qPrintable(answer.result->error().message) : "");
+        if (!isFree)
+            QCOMPARE(answer.result->error().code, ErrorCode::InvalidArgument);
+    }
+
+    void anotherProgramsPortIsNot()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        Answer<void> answer;
+        m_session->checkPort(QStringLiteral("0.0.0.0"), taken.serverPort(), this, answer.taker());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.came(), Patience);
+        QVERIFY(!*answer.result);
+        QCOMPARE(answer.result->error().code, ErrorCode::Conflict);
+    }
+
     void looksAfterTheDatabase()
     {
         Answer<DatabaseFacts> facts;
