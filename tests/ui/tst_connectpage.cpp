@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Orchestris Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/keyformat.h"
 #include "models/tables/tooltablemodel.h"
 #include "models/tables/toolwords.h"
 #include "tests/ui/pageprobe.h"
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRandomGenerator>
 
 using namespace orchestris;
 using namespace orchestris::test;
@@ -33,6 +35,11 @@ private Q_SLOTS:
     void aPastedKeyMustBeWhole();
     void whatCannotBeWrittenStaysInTheDialog();
     void aSecondTryIssuesNoSecondKey();
+    void aSecondTryForAnotherModelIsAllowedThatModel();
+    void aKeyThatIsNotUsedIsRevoked_data();
+    void aKeyThatIsNotUsedIsRevoked();
+    void aKeyThatCannotBeRevokedIsNamed();
+    void itIsNotLeftWhileItIsWritten();
     void aTestShowsItsStepsAndLeadsToTheRequest();
     void aTestThatFailsSaysWhatToDo();
     void aTestIsEndedByItsButton();
@@ -216,6 +223,77 @@ void tst_ConnectPage::aSecondTryIssuesNoSecondKey()
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_ui->backend.issued.size(), 1);
     QCOMPARE(m_ui->tools.written.size(), 1);
+}
+
+void tst_ConnectPage::aSecondTryForAnotherModelIsAllowedThatModel()
+{
+    whatCannotBeWrittenStaysInTheDialog();
+    part<QComboBox>("toolModel")->setCurrentText(QStringLiteral("openai/gpt-5"));
+    QTRY_VERIFY(save()->isEnabled());
+    save()->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_ui->backend.issued.size(), 1);
+    const ApiKey key = m_ui->backend.configuration.keys.last();
+    QCOMPARE(key.name, m_ui->backend.issued[0].name);
+    QCOMPARE(key.scope.models, QStringList{QStringLiteral("openai/gpt-5")});
+    QCOMPARE(m_ui->tools.planned.last().second.model, QStringLiteral("openai/gpt-5"));
+    QCOMPARE(m_ui->tools.written.size(), 1);
+    QVERIFY(m_ui->backend.keyStates.isEmpty());
+}
+
+void tst_ConnectPage::aKeyThatIsNotUsedIsRevoked_data()
+{
+    QTest::addColumn<bool>("givesUp");
+    QTest::newRow("the set-up is given up") << true;
+    QTest::newRow("another key is used in the end") << false;
+}
+
+void tst_ConnectPage::aKeyThatIsNotUsedIsRevoked()
+{
+    QFETCH(bool, givesUp);
+    whatCannotBeWrittenStaysInTheDialog();
+    const Id key = m_ui->backend.configuration.keys.last().id;
+    if (givesUp) {
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+    } else {
+        auto *choice = part<QComboBox>("keyChoice");
+        choice->setCurrentIndex(choice->count() - 1);
+        QRandomGenerator random(7);
+        part<QLineEdit>("pastedKey")->setText(QString::fromLatin1(generateKey(random).text));
+        QTRY_VERIFY(save()->isEnabled());
+        save()->click();
+    }
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_ui->backend.keyStates, (QList<std::pair<Id, KeyState>>{{key, KeyState::Revoked}}));
+    if (givesUp)
+        QTRY_VERIFY(shows(QStringLiteral("is revoked.")));
+    else
+        QTRY_VERIFY(shows(QStringLiteral("Continue is set up. Start it anew.")));
+    QCOMPARE(m_ui->tools.written.size(), givesUp ? 0 : 1);
+}
+
+void tst_ConnectPage::aKeyThatCannotBeRevokedIsNamed()
+{
+    whatCannotBeWrittenStaysInTheDialog();
+    m_ui->backend.failNext({ErrorCode::Unavailable, QStringLiteral("The disk is full.")});
+    part<QPushButton>("cancel")->click();
+    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(shows(
+        QStringLiteral("The new key “%1” is used by nothing").arg(m_ui->backend.issued[0].name)));
+    QVERIFY(shows(QStringLiteral("The disk is full.")));
+}
+
+void tst_ConnectPage::itIsNotLeftWhileItIsWritten()
+{
+    QVERIFY(openDialog());
+    QTRY_VERIFY(save()->isEnabled());
+    save()->click();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_ui->tools.written.size(), 1);
+    QTRY_VERIFY(shows(QStringLiteral("Codex CLI is set up. Start it anew.")));
+    QVERIFY(m_ui->backend.keyStates.isEmpty());
 }
 
 void tst_ConnectPage::aTestShowsItsStepsAndLeadsToTheRequest()

@@ -138,7 +138,21 @@ void ConnectPage::fix()
 {
     auto *dialog = new FixToolDialog(context(), m_pane->report(), this);
     connect(dialog, &FixToolDialog::written, this, &ConnectPage::noteWritten);
+    connect(dialog, &FixToolDialog::abandoned, this, &ConnectPage::revoke);
     dialog->open();
+}
+
+void ConnectPage::revoke(Id key, const QString &name)
+{
+    context().backend.setKeyState(
+        key, KeyState::Revoked, true, this, [this, name](const Result<> &revoked) {
+            if (revoked)
+                showDone(tr("“%1” is revoked.").arg(name));
+            else
+                showError({revoked.error().code, tr("The new key “%1” is used by nothing, and "
+                                                    "could not be revoked: %2")
+                                                     .arg(name, revoked.error().message)});
+        });
 }
 
 void ConnectPage::noteWritten(const WrittenPlan &written)

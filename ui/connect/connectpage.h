@@ -36,6 +36,7 @@ private:
     void take(const QList<ToolReport> &reports);
     void showSelected();
     void fix();
+    void revoke(Id key, const QString &name);
     void noteWritten(const WrittenPlan &written);
 
     ToolTableModel *m_model;

@@ -185,10 +185,15 @@ QString FixToolDialog::problem() const
 
 void FixToolDialog::submit()
 {
-    if (choice() == KeyChoice::Issue && m_issued.isEmpty())
+    m_wanted = target({});
+    if (choice() == KeyChoice::Issue && m_issued)
+        useIssued();
+    else if (choice() == KeyChoice::Issue)
         issue();
+    else if (m_issued)
+        revokeIssued();
     else
-        write(m_issued);
+        write();
 }
 
 void FixToolDialog::issue()
@@ -196,23 +201,58 @@ void FixToolDialog::issue()
     const SnapshotPtr snapshot = context().backend.snapshot();
     KeyRequest request;
     request.name = freeKeyName(*snapshot, toolKey(m_report.kind));
-    request.scope = {false, {m_model->currentText().trimmed()}};
+    request.scope = {false, {m_wanted.model}};
     request.note = tr("For %1 on this machine").arg(words::toolTitle(m_report.kind));
     context().backend.issueKey(request, this, [this](const Result<IssuedKey> &issued) {
         if (!issued) {
             refuse(issued.error());
             return;
         }
-        m_issued = issued->text.toUtf8();
-        write(m_issued);
+        m_issued = *issued;
+        useIssued();
     });
 }
 
-void FixToolDialog::write(const QByteArray &key)
+void FixToolDialog::useIssued()
+{
+    m_wanted.key = Secret(m_issued->text.toUtf8());
+    const Scope scope{false, {m_wanted.model}};
+    if (m_issued->key.scope == scope) {
+        write();
+        return;
+    }
+    // Another model was chosen after a try that failed.
+    KeyChange change;
+    change.scope = scope;
+    context().backend.changeKey(m_issued->key.id, change, this,
+                                [this](const Result<ApiKey> &changed) {
+                                    if (!changed) {
+                                        refuse(changed.error());
+                                        return;
+                                    }
+                                    m_issued->key = *changed;
+                                    write();
+                                });
+}
+
+void FixToolDialog::revokeIssued()
+{
+    context().backend.setKeyState(m_issued->key.id, KeyState::Revoked, true, this,
+                                  [this](const Result<> &revoked) {
+                                      if (!revoked) {
+                                          refuse(revoked.error());
+                                          return;
+                                      }
+                                      m_issued.reset();
+                                      write();
+                                  });
+}
+
+void FixToolDialog::write()
 {
     const auto failed = [this](const Error &error) { refuse(error); };
     context().tools.plan(
-        m_report.kind, target(key), this, [this, failed](const Result<ToolPlan> &plan) {
+        m_report.kind, m_wanted, this, [this, failed](const Result<ToolPlan> &plan) {
             if (!plan) {
                 failed(plan.error());
                 return;
@@ -226,6 +266,15 @@ void FixToolDialog::write(const QByteArray &key)
                 accept();
             });
         });
+}
+
+void FixToolDialog::reject()
+{
+    if (isBusy())
+        return;
+    if (m_issued)
+        Q_EMIT abandoned(m_issued->key.id, m_issued->key.name);
+    FormDialog::reject();
 }
 
 } // namespace orchestris

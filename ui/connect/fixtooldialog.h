@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/apikey.h"
 #include "models/tools/tooldiagnosis.h"
 #include "models/tools/toolplan.h"
 #include "ui/widgets/formdialog.h"
@@ -24,8 +25,13 @@ class FixToolDialog final : public FormDialog
 public:
     FixToolDialog(const UiContext &context, const ToolReport &report, QWidget *parent);
 
+    /// Not while something is under way: it could not be told how that ended.
+    void reject() override;
+
 Q_SIGNALS:
     void written(const orchestris::WrittenPlan &written);
+    /// Given up after a key was issued for it, which nobody has seen: it is to be revoked.
+    void abandoned(orchestris::Id key, const QString &name);
 
 protected:
     [[nodiscard]] QString problem() const override;
@@ -40,7 +46,9 @@ private:
     [[nodiscard]] ToolTarget target(const QByteArray &issued) const;
     void preview();
     void issue();
-    void write(const QByteArray &key);
+    void useIssued();
+    void revokeIssued();
+    void write();
 
     ToolReport m_report;
     SelectBox *m_model;
@@ -52,7 +60,8 @@ private:
         m_question; // the plan of what stood in the fields before is not wanted
     std::optional<ToolPlan> m_plan;
     QString m_planProblem;
-    QByteArray m_issued; // if writing fails once it was issued, it is not issued again
+    ToolTarget m_wanted;               // what stood in the fields when it was to be written
+    std::optional<IssuedKey> m_issued; // if writing fails then, it is not issued again
 };
 
 /// The aliases, then the direct IDs: what a tool can be set to.
