@@ -137,7 +137,7 @@ QString KeyStep::explanation() const
 void KeyStep::enter()
 {
     if (steps().issued.key.id != 0) {
-        show();
+        showKey();
         return;
     }
     const SnapshotPtr snapshot = context().backend.snapshot();
@@ -157,8 +157,10 @@ void KeyStep::enter()
 
 QString KeyStep::problem() const
 {
-    if (const auto named = checkDisplayName(u"A key's name", m_name->text()); !named)
-        return named.error().message;
+    if (m_name->text().trimmed().isEmpty())
+        return tr("Give the key a name.");
+    if (!checkDisplayName(u"A key", m_name->text().trimmed()))
+        return tr("A name has at most 100 characters, and none that cannot be seen.");
     if (m_personRow->isVisibleTo(this) && m_person->text().trimmed().isEmpty())
         return tr("Say whose key it is.");
     const QString alias = m_alias->text().trimmed();
@@ -254,7 +256,7 @@ void KeyStep::issue()
         if (m_limited->isChecked())
             limit();
         else
-            show();
+            showKey();
     });
 }
 
@@ -266,13 +268,13 @@ void KeyStep::limit()
     limit.amount = parseAmount(LimitMetric::Cost, m_amount->text()).value_or(UsualLimit);
     limit.createdAtUs = context().clock.nowUs();
     context().backend.setLimit(limit, this, [this](const Result<Limit> &stored) {
-        show(); // the key is there in any case
+        showKey(); // the key is there in any case
         if (!stored)
             Q_EMIT failed(stored.error());
     });
 }
 
-void KeyStep::show()
+void KeyStep::showKey()
 {
     m_busy = false;
     m_shown->setText(steps().issued.text);

@@ -27,6 +27,7 @@ public:
     void enter() override;
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool isReady() const override;
+    [[nodiscard]] bool isBusy() const override { return m_busy; }
     void advance() override;
     /// Takes the key off the screen.
     void wipe();
@@ -39,7 +40,7 @@ private:
     void makeAlias();
     void issue();
     void limit();
-    void show();
+    void showKey();
     void refuse(const Error &error);
 
     QStackedWidget *m_stack;

@@ -223,6 +223,7 @@ void ProviderStep::touch()
 {
     m_run.reset();
     m_tested = false;
+    m_stored.reset();
     m_found.clear();
     m_progress->hide();
     m_message->dismiss();
@@ -334,30 +335,39 @@ void ProviderStep::finishTest(const Result<ProviderTest> &result)
 
 void ProviderStep::store()
 {
-    m_storing = true;
-    Q_EMIT changed();
-    context().backend.saveProvider(draft(), this, [this](const Result<Provider> &stored) {
-        if (stored) {
-            importModels(*stored);
-            return;
-        }
-        m_storing = false;
-        m_message->sayError(stored.error());
-        Q_EMIT changed();
-    });
+    setStoring(true);
+    // As they are now: the keychain may take its time.
+    const QStringList names = m_found;
+    const QString model = m_model->currentText();
+    if (m_stored) {
+        importModels(*m_stored, names, model);
+        return;
+    }
+    context().backend.saveProvider(draft(), this,
+                                   [this, names, model](const Result<Provider> &stored) {
+                                       if (stored) {
+                                           m_stored = *stored;
+                                           importModels(*stored, names, model);
+                                           return;
+                                       }
+                                       setStoring(false);
+                                       m_message->sayError(stored.error());
+                                       m_model->setFocus();
+                                   });
 }
 
-void ProviderStep::importModels(const Provider &provider)
+void ProviderStep::importModels(const Provider &provider, const QStringList &names,
+                                const QString &model)
 {
-    context().backend.addModels(provider.id, m_found, this,
-                                [this, provider](const Result<int> &added) {
-                                    m_storing = false;
+    context().backend.addModels(provider.id, names, this,
+                                [this, provider, model](const Result<int> &added) {
+                                    setStoring(false);
                                     if (!added) {
                                         m_message->sayError(added.error());
-                                        Q_EMIT changed();
+                                        m_model->setFocus();
                                         return;
                                     }
-                                    steps().model = provider.name + u'/' + m_model->currentText();
+                                    steps().model = provider.name + u'/' + model;
                                     m_key->clear();
                                     // Gone back to, it is one of those that are there.
                                     m_servers = withoutKnown(m_servers, {provider});
@@ -365,6 +375,20 @@ void ProviderStep::importModels(const Provider &provider)
                                     fill();
                                     Q_EMIT done();
                                 });
+}
+
+void ProviderStep::setStoring(bool on)
+{
+    m_storing = on;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_url, m_key, m_model})
+        part->setEnabled(!on);
+    Q_EMIT changed();
+}
+
+void ProviderStep::wipe()
+{
+    m_key->clear();
+    touch();
 }
 
 } // namespace orchestris

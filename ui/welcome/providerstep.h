@@ -33,7 +33,10 @@ public:
     void enter() override;
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool isReady() const override;
+    [[nodiscard]] bool isBusy() const override { return m_storing; }
     void advance() override;
+    /// Takes a key that was typed off the screen; ends a test.
+    void wipe();
 
 private:
     struct Choice {
@@ -55,7 +58,8 @@ private:
     void test();
     void finishTest(const Result<ProviderTest> &result);
     void store();
-    void importModels(const Provider &provider);
+    void importModels(const Provider &provider, const QStringList &names, const QString &model);
+    void setStoring(bool on);
     [[nodiscard]] const Choice *chosen() const;
     [[nodiscard]] bool isHere() const; ///< nothing has to be tested or stored
     [[nodiscard]] ProviderDraft draft() const;
@@ -76,7 +80,8 @@ private:
     QStringList m_found; // models of the test
     bool m_tested = false;
     bool m_storing = false;
-    std::unique_ptr<QObject> m_run; // destroying it ends the test
+    std::optional<Provider> m_stored; // if its models cannot be added, it is not stored again
+    std::unique_ptr<QObject> m_run;   // destroying it ends the test
 };
 
 } // namespace orchestris

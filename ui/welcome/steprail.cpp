@@ -44,7 +44,7 @@ void StepRail::add(const QString &title)
     m_rows.append(row);
 }
 
-void StepRail::show(int current, int furthest)
+void StepRail::showSteps(int current, int furthest)
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];

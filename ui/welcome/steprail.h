@@ -25,7 +25,7 @@ public:
 
     void add(const QString &title);
     /// Those before `furthest` are done.
-    void show(int current, int furthest);
+    void showSteps(int current, int furthest);
 
 Q_SIGNALS:
     void chosen(int step);

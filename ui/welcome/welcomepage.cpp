@@ -35,6 +35,7 @@ WelcomePage::WelcomePage(const UiContext &context)
     , m_back(makeButton(nullptr, tr("&Back")))
     , m_skip(makeButton("flat", tr("Skip t&he first steps")))
     , m_next(makeButton("primary", tr("&Next")))
+    , m_provider(new ProviderStep(context, m_steps))
     , m_key(new KeyStep(context, m_steps))
     , m_tool(new ToolStep(context, m_steps))
     , m_arrival(new ArrivalStep(context, m_steps))
@@ -43,7 +44,7 @@ WelcomePage::WelcomePage(const UiContext &context)
     m_skip->setObjectName(QStringLiteral("skip"));
     m_next->setObjectName(QStringLiteral("next"));
     m_title->setObjectName(QStringLiteral("stepTitle"));
-    add(new ProviderStep(context, m_steps));
+    add(m_provider);
     add(m_key);
     add(m_tool);
     add(m_arrival);
@@ -75,7 +76,7 @@ WelcomePage::WelcomePage(const UiContext &context)
     connect(m_next, &QPushButton::clicked, this, &WelcomePage::next);
     connect(m_back, &QPushButton::clicked, this, [this] { go(currentStep() - 1); });
     connect(m_skip, &QPushButton::clicked, this, [this] { leave({.page = PageKind::Overview}); });
-    update();
+    showStep();
 }
 
 void WelcomePage::add(WelcomeStep *step)
@@ -84,7 +85,7 @@ void WelcomePage::add(WelcomeStep *step)
     m_all.append(step);
     m_stack->addWidget(step);
     m_rail->add(step->title());
-    connect(step, &WelcomeStep::changed, this, &WelcomePage::update);
+    connect(step, &WelcomeStep::changed, this, &WelcomePage::showStep);
     connect(step, &WelcomeStep::failed, this, &Page::showError);
     connect(step, &WelcomeStep::done, this, [this, number] {
         if (number + 1 < m_all.size())
@@ -101,14 +102,16 @@ int WelcomePage::currentStep() const
 
 void WelcomePage::refresh()
 {
-    update();
+    showStep();
 }
 
 void WelcomePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (event->spontaneous()) // the window was minimised: nobody has been away
+        return;
     m_all[currentStep()]->enter();
-    update();
+    showStep();
 }
 
 void WelcomePage::go(int step)
@@ -119,7 +122,7 @@ void WelcomePage::go(int step)
     m_furthest = std::max(m_furthest, step);
     m_stack->setCurrentIndex(step);
     m_all[step]->enter();
-    update();
+    showStep();
 }
 
 void WelcomePage::next()
@@ -129,7 +132,7 @@ void WelcomePage::next()
         step->advance();
 }
 
-void WelcomePage::update()
+void WelcomePage::showStep()
 {
     if (m_all.isEmpty() || currentStep() < 0)
         return;
@@ -138,20 +141,23 @@ void WelcomePage::update()
     m_explanation->setText(step->explanation());
     m_next->setText(step->nextText());
     m_next->setEnabled(step->isReady());
-    m_back->setEnabled(currentStep() > 0);
-    m_rail->show(currentStep(), m_furthest);
+    m_back->setEnabled(currentStep() > 0 && !step->isBusy());
+    m_skip->setEnabled(!step->isBusy());
+    m_rail->showSteps(currentStep(), m_furthest);
+    m_rail->setEnabled(!step->isBusy());
 }
 
 void WelcomePage::leave(const Place &place)
 {
     // The key is not kept anywhere: who comes back begins anew.
+    m_provider->wipe();
     m_key->wipe();
     m_tool->wipe();
     m_arrival->forget();
     m_steps = {};
     m_furthest = 0;
     m_stack->setCurrentIndex(0);
-    update();
+    showStep();
     Q_EMIT placeWanted(place);
 }
 

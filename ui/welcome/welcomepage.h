@@ -14,6 +14,7 @@ namespace orchestris {
 
 class ArrivalStep;
 class KeyStep;
+class ProviderStep;
 class StepRail;
 class ToolStep;
 
@@ -35,7 +36,7 @@ private:
     void add(WelcomeStep *step);
     void go(int step);
     void next();
-    void update();
+    void showStep();
     void leave(const Place &place);
 
     FirstSteps m_steps;
@@ -47,6 +48,7 @@ private:
     QPushButton *m_skip;
     QPushButton *m_next;
     QList<WelcomeStep *> m_all;
+    ProviderStep *m_provider;
     KeyStep *m_key;
     ToolStep *m_tool;
     ArrivalStep *m_arrival;

@@ -38,6 +38,8 @@ public:
     /// What the button that leads on reads.
     [[nodiscard]] virtual QString nextText() const { return tr("&Next"); }
     [[nodiscard]] virtual bool isReady() const { return true; }
+    /// Something is under way whose end it has to hear: it cannot be left now.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
     /// Does what is to be done, then emits `done`, `changed` or `failed`.
     virtual void advance() = 0;
 
