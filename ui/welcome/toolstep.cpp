@@ -93,8 +93,8 @@ QString ToolStep::explanation() const
 
 void ToolStep::enter()
 {
-    m_question = std::make_unique<QObject>();
-    context().tools.inspect(m_question.get(), [this](const Result<QList<ToolReport>> &reports) {
+    m_inspection = std::make_unique<QObject>();
+    context().tools.inspect(m_inspection.get(), [this](const Result<QList<ToolReport>> &reports) {
         if (reports)
             fill(*reports);
         else
@@ -105,6 +105,7 @@ void ToolStep::enter()
 
 void ToolStep::fill(const QList<ToolReport> &reports)
 {
+    const auto before = m_shown;
     m_reports = reports;
     std::stable_sort(m_reports.begin(), m_reports.end(),
                      [](const ToolReport &a, const ToolReport &b) {
@@ -125,8 +126,23 @@ void ToolStep::fill(const QList<ToolReport> &reports)
     }
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, 28});
-    m_list->setCurrentRow(0);
-    choose();
+    const auto same =
+        std::find_if(m_reports.begin(), m_reports.end(), [&](const ToolReport &report) {
+            return before && report.kind == std::get<ToolKind>(*before);
+        });
+    m_list->setCurrentRow(same == m_reports.end() ? 0 : int(same - m_reports.begin()));
+    // What was chosen is not chosen anew: a plan may be looked at, or something be undone.
+    if (!m_isWriting && (!before || before != chosen()))
+        choose();
+}
+
+std::optional<ToolStep::Shown> ToolStep::chosen() const
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_reports.size())
+        return std::nullopt;
+    return std::tuple{m_reports[row].kind, effectiveBaseUrl(context().backend),
+                      steps().issued.key.id};
 }
 
 ToolTarget ToolStep::target() const
@@ -137,7 +153,9 @@ ToolTarget ToolStep::target() const
 
 void ToolStep::choose()
 {
+    m_question.reset(); // a plan for another tool
     m_plan.reset();
+    m_shown = chosen();
     m_diff->hide();
     m_write->hide();
     m_look->show();
@@ -184,10 +202,14 @@ void ToolStep::write()
 {
     if (!m_plan)
         return;
+    setWriting(true);
     m_question = std::make_unique<QObject>();
     context().tools.write(*m_plan, m_question.get(), [this](const Result<WrittenPlan> &done) {
+        setWriting(false);
         if (!done) {
             m_message->sayError(done.error());
+            m_look->show(); // the file may have changed
+            m_look->setFocus();
             return;
         }
         m_write->hide();
@@ -205,8 +227,20 @@ void ToolStep::write()
     });
 }
 
+void ToolStep::setWriting(bool on)
+{
+    m_isWriting = on;
+    m_write->setEnabled(!on);
+    m_list->setEnabled(!on);
+    Q_EMIT changed();
+}
+
 void ToolStep::wipe()
 {
+    m_inspection.reset();
+    m_question.reset();
+    m_shown.reset();
+    m_message->dismiss(); // its way back holds the files with the key
     for (CodeBlock *block : m_snippets->findChildren<CodeBlock *>())
         block->wipe();
     m_plan.reset();

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <tuple>
 
 class QListWidget;
 class QPushButton;
@@ -30,15 +31,20 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
     void enter() override;
+    [[nodiscard]] bool isReady() const override { return !m_isWriting; }
+    [[nodiscard]] bool isBusy() const override { return m_isWriting; }
     void advance() override { Q_EMIT done(); }
     /// Takes the key off the screen.
     void wipe();
 
 private:
+    using Shown = std::tuple<ToolKind, QString, Id>; // the tool, the gateway's address, the key
     void fill(const QList<ToolReport> &reports);
+    [[nodiscard]] std::optional<Shown> chosen() const;
     void choose();
     void look();
     void write();
+    void setWriting(bool on);
     [[nodiscard]] ToolTarget target() const;
 
     QListWidget *m_list;
@@ -50,7 +56,10 @@ private:
     MessageBar *m_message;
     QList<ToolReport> m_reports;
     std::optional<ToolPlan> m_plan;
-    std::unique_ptr<QObject> m_question;
+    std::optional<Shown> m_shown;
+    bool m_isWriting = false;
+    std::unique_ptr<QObject> m_inspection;
+    std::unique_ptr<QObject> m_question; // of the tool that is chosen
 };
 
 } // namespace orchestris
