@@ -3,6 +3,7 @@
 
 #include "tests/ui/pageprobe.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -22,21 +23,34 @@ private Q_SLOTS:
     void theyAreWantedUntilThereIsAKey();
     void theSandboxLeadsToAFirstRequestByKeyboardAlone();
     void aProviderWhoseTestFailsFirstIsMended();
+    void aProviderIsStoredAsItWasTested();
+    void aProviderWhoseModelsCannotBeAddedIsNotStoredTwice();
     void whatIsInTheEnvironmentIsOfferedByName();
     void whatComesLateIsOfferedToo();
     void aChoiceStaysWhenServersAreFound();
     void stepsCanBeGoneBackTo();
+    void aKeyNeedsAName();
+    void nobodyLeavesWhileAKeyIsIssued();
     void aRefusedRequestIsExplained();
+    void whatARequestWasToldStaysWhileOneLooksElsewhere();
     void oneCanBeSentForMe();
     void theToolIsWrittenAfterALook();
+    void theToolAndItsWayBackStayWhileOneLooksElsewhere();
+    void aPlanIsForTheToolThatIsChosen();
+    void aToolIsWrittenOnce();
     void skippingLeavesAndForgetsTheKey();
+    void skippingForgetsAProvidersKey();
+    void skippingForgetsTheWayBackToAToolsFiles();
 
 private:
     [[nodiscard]] WelcomePage *page() const { return m_ui->window().findChild<WelcomePage *>(); }
     void enter() const { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
     void chooseSandbox() const;
     void goToKey();
+    void testGroq();
     void goToArrival();
+    void goToTool();
+    [[nodiscard]] QPushButton *undo() const;
     [[nodiscard]] UsageRecord request(int status) const;
 
     std::unique_ptr<UiFixture> m_ui;
@@ -94,6 +108,33 @@ void tst_WelcomePage::goToArrival()
     QTRY_VERIFY(m_ui->find<QListWidget>("firstTools")->count() > 0);
     enter();
     QTRY_VERIFY(m_ui->find<QPushButton>("sendOne"));
+}
+
+void tst_WelcomePage::goToTool()
+{
+    goToArrival();
+    m_ui->find<QPushButton>("back")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("lookAtPlan"));
+    QCoreApplication::processEvents();
+}
+
+QPushButton *tst_WelcomePage::undo() const
+{
+    for (QPushButton *button : page()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == u"Undo")
+            return button;
+    }
+    return nullptr;
+}
+
+void tst_WelcomePage::testGroq()
+{
+    QTest::keyClicks(m_ui->find<QListWidget>("providers"), QStringLiteral("Groq"));
+    m_ui->find<QLineEdit>("providerKey")->setText(QStringLiteral("a-providers-key"));
+    m_ui->find<QPushButton>("next")->click();
+    m_ui->backend.finishTest(
+        ProviderTest{{QStringLiteral("llama-3.3-70b"), QStringLiteral("qwen3")}, 40});
+    QVERIFY(m_ui->find<QPushButton>("next")->isEnabled());
 }
 
 UsageRecord tst_WelcomePage::request(int status) const
@@ -160,6 +201,39 @@ void tst_WelcomePage::aProviderWhoseTestFailsFirstIsMended()
     QVERIFY(shows(QStringLiteral("It stands for groq/llama-3.3-70b")));
 }
 
+void tst_WelcomePage::aProviderIsStoredAsItWasTested()
+{
+    testGroq();
+    m_ui->find<QComboBox>("firstModel")->setCurrentText(QStringLiteral("qwen3"));
+    m_ui->find<QPushButton>("next")->click();
+    auto *list = m_ui->find<QListWidget>("providers");
+    for (const char *part : {"providers", "providerKey", "firstModel", "skip"})
+        QVERIFY2(!m_ui->find<QWidget>(part)->isEnabled(), part);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(0)).center());
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("Groq"));
+    QTRY_VERIFY(m_ui->find<QLineEdit>("keyName"));
+    QCOMPARE(m_ui->backend.imported.size(), 2);
+    QVERIFY(shows(QStringLiteral("It stands for groq/qwen3")));
+    m_ui->find<QPushButton>("back")->click();
+    QVERIFY(list->isEnabled());
+}
+
+void tst_WelcomePage::aProviderWhoseModelsCannotBeAddedIsNotStoredTwice()
+{
+    testGroq();
+    m_ui->find<QPushButton>("next")->click();
+    QCOMPARE(m_ui->backend.savedDrafts.size(), 1);
+    m_ui->backend.failNext({ErrorCode::Unavailable, QStringLiteral("The disk is full.")});
+    QTRY_VERIFY(shows(QStringLiteral("The disk is full.")));
+    QVERIFY(m_ui->find<QPushButton>("next")->isEnabled());
+    m_ui->find<QPushButton>("next")->click();
+    QTRY_VERIFY(m_ui->find<QLineEdit>("keyName"));
+    QCOMPARE(m_ui->backend.savedDrafts.size(), 1);
+    QCOMPARE(m_ui->backend.imported.size(), 2);
+    QVERIFY(shows(QStringLiteral("It stands for groq/llama-3.3-70b")));
+}
+
 void tst_WelcomePage::whatIsInTheEnvironmentIsOfferedByName()
 {
     m_ui = std::make_unique<UiFixture>();
@@ -220,6 +294,32 @@ void tst_WelcomePage::stepsCanBeGoneBackTo()
     QCOMPARE(page()->currentStep(), 1);
 }
 
+void tst_WelcomePage::aKeyNeedsAName()
+{
+    goToKey();
+    m_ui->find<QLineEdit>("keyName")->setText(QStringLiteral("  "));
+    QVERIFY(shows(QStringLiteral("Give the key a name.")));
+    QVERIFY(!m_ui->find<QPushButton>("next")->isEnabled());
+    m_ui->find<QLineEdit>("keyName")->setText(QString(101, u'x'));
+    QVERIFY(shows(QStringLiteral("A name has at most 100 characters")));
+    m_ui->find<QLineEdit>("keyName")->setText(QStringLiteral("mine"));
+    QVERIFY(m_ui->find<QPushButton>("next")->isEnabled());
+}
+
+void tst_WelcomePage::nobodyLeavesWhileAKeyIsIssued()
+{
+    goToKey();
+    m_ui->find<QPushButton>("next")->click();
+    for (const char *way : {"skip", "back", "step-1"}) {
+        QVERIFY2(!m_ui->find<QPushButton>(way)->isEnabled(), way);
+        m_ui->find<QPushButton>(way)->click();
+    }
+    QTRY_VERIFY(m_ui->find<QLineEdit>("issuedKey"));
+    QCOMPARE(m_ui->find<QLineEdit>("issuedKey")->text(), FakeBackend::keyText());
+    for (const char *way : {"skip", "back", "step-1"})
+        QVERIFY2(m_ui->find<QPushButton>(way)->isEnabled(), way);
+}
+
 void tst_WelcomePage::aRefusedRequestIsExplained()
 {
     goToArrival();
@@ -232,6 +332,27 @@ void tst_WelcomePage::aRefusedRequestIsExplained()
     other.keyId += 100;
     m_ui->backend.happen({other});
     QVERIFY(!shows(QStringLiteral("It has arrived.")));
+}
+
+void tst_WelcomePage::whatARequestWasToldStaysWhileOneLooksElsewhere()
+{
+    const QString refusal = QStringLiteral("A request came, and was refused (404).");
+    goToTool();
+    m_ui->backend.happen({request(404)});
+    m_ui->find<QPushButton>("next")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("sendOne"));
+    QVERIFY(shows(refusal));
+    m_ui->find<QPushButton>("sendOne")->click();
+    m_ui->showPage(UiFixture::Overview);
+    m_ui->showPage(UiFixture::Welcome);
+    QVERIFY(shows(refusal));
+    QVERIFY(m_ui->tools.isCalling());
+    QShowEvent restored; // of a minimised window
+    QSpontaneKeyEvent::setSpontaneous(&restored);
+    m_ui->find<QPushButton>("skip")->setFocus();
+    qApp->notify(page(), &restored);
+    QVERIFY(m_ui->find<QPushButton>("skip")->hasFocus());
+    QVERIFY(shows(refusal));
 }
 
 void tst_WelcomePage::oneCanBeSentForMe()
@@ -248,9 +369,7 @@ void tst_WelcomePage::oneCanBeSentForMe()
 
 void tst_WelcomePage::theToolIsWrittenAfterALook()
 {
-    goToArrival();
-    m_ui->find<QPushButton>("back")->click();
-    QTRY_VERIFY(m_ui->find<QPushButton>("lookAtPlan"));
+    goToTool();
     m_ui->find<QPushButton>("lookAtPlan")->click();
     QTRY_VERIFY(m_ui->find<QPlainTextEdit>("diff"));
     QVERIFY(m_ui->tools.written.isEmpty());
@@ -258,6 +377,90 @@ void tst_WelcomePage::theToolIsWrittenAfterALook()
     m_ui->find<QPushButton>("writePlan")->click();
     QTRY_COMPARE(m_ui->tools.written.size(), 1);
     QTRY_VERIFY(shows(QStringLiteral("is set up. Start it anew.")));
+}
+
+void tst_WelcomePage::theToolAndItsWayBackStayWhileOneLooksElsewhere()
+{
+    goToTool();
+    auto *list = m_ui->find<QListWidget>("firstTools");
+    list->setCurrentRow(2);
+    const QString tool = list->currentItem()->text();
+    const auto lookElsewhere = [&] {
+        m_ui->showPage(UiFixture::Overview);
+        const int before = m_ui->tools.inspected;
+        m_ui->showPage(UiFixture::Welcome);
+        QTRY_VERIFY(m_ui->tools.inspected > before);
+        QCoreApplication::processEvents();
+        QCOMPARE(list->currentItem()->text(), tool);
+    };
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    QTRY_VERIFY(m_ui->find<QPlainTextEdit>("diff"));
+    lookElsewhere();
+    QVERIFY(m_ui->find<QPlainTextEdit>("diff"));
+    m_ui->find<QPushButton>("writePlan")->click();
+    QTRY_VERIFY(undo());
+    lookElsewhere();
+    QVERIFY(undo());
+    undo()->click();
+    QTRY_COMPARE(m_ui->tools.undone, 1);
+}
+
+void tst_WelcomePage::aPlanIsForTheToolThatIsChosen()
+{
+    goToTool();
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    m_ui->find<QListWidget>("firstTools")->setCurrentRow(1); // before the plan is there
+    QCoreApplication::processEvents();
+    QVERIFY(!m_ui->find<QPlainTextEdit>("diff"));
+    QVERIFY(!m_ui->find<QPushButton>("writePlan"));
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("writePlan"));
+    m_ui->find<QPushButton>("writePlan")->click();
+    QCOMPARE(m_ui->tools.written.size(), 1);
+    QCOMPARE(m_ui->tools.written[0].kind, m_ui->tools.planned.last().first);
+    QVERIFY(m_ui->tools.planned[0].first != m_ui->tools.planned.last().first);
+    QTRY_VERIFY(undo());
+}
+
+void tst_WelcomePage::aToolIsWrittenOnce()
+{
+    goToTool();
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("writePlan"));
+    m_ui->find<QPushButton>("writePlan")->click();
+    m_ui->find<QPushButton>("writePlan")->click();
+    QVERIFY(!m_ui->find<QPushButton>("skip")->isEnabled());
+    QTRY_VERIFY(undo());
+    QCOMPARE(m_ui->tools.written.size(), 1);
+    m_ui->find<QListWidget>("firstTools")->setCurrentRow(1);
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("writePlan"));
+    m_ui->tools.failNext({ErrorCode::Conflict, QStringLiteral("It has changed.")});
+    m_ui->find<QPushButton>("writePlan")->click();
+    QTRY_VERIFY(shows(QStringLiteral("It has changed.")));
+    QVERIFY(m_ui->find<QPushButton>("lookAtPlan")); // anew
+    QVERIFY(m_ui->find<QListWidget>("firstTools")->isEnabled());
+}
+
+void tst_WelcomePage::skippingForgetsAProvidersKey()
+{
+    testGroq();
+    m_ui->find<QPushButton>("skip")->click();
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(page()->findChild<QLineEdit *>(QStringLiteral("providerKey"))->text().isEmpty());
+}
+
+void tst_WelcomePage::skippingForgetsTheWayBackToAToolsFiles()
+{
+    goToTool();
+    m_ui->find<QPushButton>("lookAtPlan")->click();
+    QTRY_VERIFY(m_ui->find<QPushButton>("writePlan"));
+    m_ui->find<QPushButton>("writePlan")->click();
+    QTRY_VERIFY(undo());
+    m_ui->find<QPushButton>("skip")->click();
+    QTRY_VERIFY(!page()->isVisible());
+    for (const MessageBar *bar : page()->findChildren<MessageBar *>())
+        QVERIFY2(bar->text().isEmpty(), qPrintable(bar->text()));
 }
 
 void tst_WelcomePage::skippingLeavesAndForgetsTheKey()

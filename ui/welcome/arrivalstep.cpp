@@ -96,9 +96,17 @@ QString ArrivalStep::nextText() const
 
 void ArrivalStep::enter()
 {
-    if (!m_arrived)
-        forget();
+    followKey();
     m_send->setFocus();
+}
+
+void ArrivalStep::followKey()
+{
+    // Only then: people go elsewhere to look for what their tool was told.
+    if (m_key == steps().issued.key.id)
+        return;
+    m_key = steps().issued.key.id;
+    forget();
 }
 
 void ArrivalStep::forget()
@@ -122,11 +130,11 @@ void ArrivalStep::showState(Tone tone, const QString &text, const QString &cure)
 
 void ArrivalStep::hear(const QList<UsageRecord> &records)
 {
-    const Id key = steps().issued.key.id;
-    if (key == 0 || m_arrived)
+    followKey();
+    if (m_key == 0 || m_arrived)
         return;
     for (const UsageRecord &record : records) {
-        if (record.keyId != key)
+        if (record.keyId != m_key)
             continue;
         if (record.state == RequestState::Open) {
             showState(Tone::Busy, tr("A request is here, and is being answered…"), {});

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void placeWanted(const orchestris::Place &place);
 
 private:
+    void followKey();
     void hear(const QList<UsageRecord> &records);
     void showState(Tone tone, const QString &text, const QString &cure);
     void showFigures(const UsageRecord &record);
@@ -50,6 +51,7 @@ private:
     QPushButton *m_send;
     CallView *m_call;
     bool m_arrived = false;
+    Id m_key = 0; // what is said is of this one
 };
 
 } // namespace orchestris
