@@ -5,22 +5,33 @@
 
 #include "ui/consolebackend.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QSettings>
 
 namespace orchestris {
 
 namespace {
 
-constexpr auto Group = u"settings/unsaved";
+/// Of a folder; its path has no place in the key itself, where a slash makes groups.
+QString draftPlace(const QString &dataDirectory)
+{
+    const QByteArray path = QDir(dataDirectory).absolutePath().toUtf8();
+    return QStringLiteral("settings/unsaved-")
+           + QString::fromLatin1(
+               QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
+}
 
 } // namespace
 
-SettingsDraft::SettingsDraft(const ConsoleBackend &backend, QSettings &settings, QObject *parent)
+SettingsDraft::SettingsDraft(const ConsoleBackend &backend, QSettings &settings,
+                             const QString &dataDirectory, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_settings(settings)
+    , m_place(draftPlace(dataDirectory))
 {
-    const QVariantMap kept = settings.value(Group).toMap();
+    const QVariantMap kept = settings.value(m_place).toMap();
     for (auto value = kept.cbegin(); value != kept.cend(); ++value) {
         if (findSettingField(value.key()))
             m_wanted.insert(value.key(), value->toString());
@@ -115,9 +126,9 @@ void SettingsDraft::keep()
     for (auto value = m_wanted.cbegin(); value != m_wanted.cend(); ++value)
         map.insert(value.key(), value.value());
     if (map.isEmpty())
-        m_settings.remove(Group);
+        m_settings.remove(m_place);
     else
-        m_settings.setValue(Group, map);
+        m_settings.setValue(m_place, map);
 }
 
 } // namespace orchestris

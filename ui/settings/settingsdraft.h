@@ -15,13 +15,14 @@ namespace orchestris {
 class ConsoleBackend;
 
 /// What somebody wants the stored settings to be and has not saved yet, by their keys. Kept in the
-/// window's settings, so that neither another page nor another language loses it. `backend` and
-/// `settings` must outlive it.
+/// window's settings, so that neither another page nor another language loses it, for each data
+/// folder apart: the window's settings are the user's. `backend` and `settings` must outlive it.
 class SettingsDraft final : public QObject
 {
     Q_OBJECT
 public:
-    SettingsDraft(const ConsoleBackend &backend, QSettings &settings, QObject *parent = nullptr);
+    SettingsDraft(const ConsoleBackend &backend, QSettings &settings, const QString &dataDirectory,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] QString stored(const SettingField &field) const;
     [[nodiscard]] QString value(const SettingField &field) const; ///< the wanted, else the stored
@@ -45,6 +46,7 @@ private:
 
     const ConsoleBackend &m_backend;
     QSettings &m_settings;
+    const QString m_place;           // in them
     QMap<QString, QString> m_wanted; // only what differs
 };
 

@@ -37,7 +37,8 @@ constexpr auto SectionKey = u"settings/section";
 
 SettingsPage::SettingsPage(const UiContext &context)
     : Page(context, PageKind::Settings)
-    , m_draft(new SettingsDraft(context.backend, context.settings, this))
+    , m_draft(new SettingsDraft(context.backend, context.settings,
+                                context.program.info().dataDirectory, this))
     , m_search(makeSearch(tr("Search the settings")))
     , m_names(new QListWidget)
     , m_scroll(new QScrollArea)
