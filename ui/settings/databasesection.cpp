@@ -84,7 +84,8 @@ void DatabaseSection::buildWork()
     card->addWidget(m_question);
     connect(m_job, &JobBar::cancelled, this, [this] {
         finish();
-        Q_EMIT done(tr("That was ended. Nothing was changed."));
+        // Its answer may have been under way.
+        finishWith(tr("That was ended. Unless it was done already, nothing was changed."));
     });
     m_backUp = makeButton(nullptr, tr("&Back up…"), Glyph::Download);
     m_backUp->setObjectName(QStringLiteral("backUp"));
