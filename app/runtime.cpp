@@ -239,7 +239,7 @@ GatewayInfo Runtime::info() const
     info.release = QStringLiteral(ORCHESTRIS_VERSION);
     info.baseUrl = m_baseUrl;
     info.startedAtUs = m_startedAtUs;
-    info.isDraining = m_drainTimer.isActive();
+    info.isDraining = m_drainTimer.isActive() || m_restartTimer.isActive();
     info.problem = m_storageProblem;
     return info;
 }

@@ -4,7 +4,9 @@
 // A console's side beside a gateway in another process: orchestrisd itself.
 
 #include "app/consolesession.h"
+#include "app/controlclient.h"
 #include "app/runtime.h"
+#include "app/settingssession.h"
 #include "app/usagesession.h"
 #include "models/storage/database.h"
 #include "models/storage/storage.h"
@@ -101,6 +103,46 @@ private Q_SLOTS:
         QCOMPARE(drained.size(), 1);
         runtime.stop();
         QCOMPARE(status(get(daemon.baseUrl, "/readyz")), 200);
+    }
+
+    void theServingPortIsItsGatewaysAtEveryAddress()
+    {
+        Daemon daemon(m_folder->path());
+        Runtime runtime(attaching(m_folder->path()));
+        SettingsSession settings(runtime);
+        runtime.start();
+        QTRY_VERIFY_WITH_TIMEOUT(runtime.isAttached(), Patience);
+        for (const char *address : {"127.0.0.1", "0.0.0.0"}) {
+            const auto free = wait<void>([&](auto done) {
+                settings.checkPort(QString::fromLatin1(address), QUrl(daemon.baseUrl).port(), this,
+                                   done);
+            });
+            QVERIFY2(free, free ? "" : qPrintable(free.error().message));
+        }
+    }
+
+    void othersAreToldWhileAGatewayStartsAgain()
+    {
+        RuntimeOptions options = attaching(m_folder->path());
+        options.attaches = false;
+        Runtime runtime(options);
+        ConsoleSession session(runtime);
+        QSignalSpy serving(&runtime, &Runtime::serving);
+        runtime.start();
+        QTRY_COMPARE_WITH_TIMEOUT(serving.size(), 1, Patience);
+        const QByteArray key = issueKey(session);
+        const auto stream = ask(runtime.baseUrl(), key, "sandbox/lorem", true);
+        QTRY_VERIFY_WITH_TIMEOUT(stream->bytesAvailable() > 0, Patience);
+        const auto isDraining = [&] {
+            const auto reply = wait<ControlReply>([&](auto done) {
+                ControlClient::askOnce(m_folder->path(), {ControlRequest::Kind::State, {}}, this,
+                                       done);
+            });
+            return reply && reply->states.size() == 1 && reply->states.first().isDraining;
+        };
+        QVERIFY(!isDraining());
+        runtime.restartGateway(); // what runs takes minutes
+        QVERIFY(isDraining());
     }
 
     void whatItChangesIsServedAndWhatIsServedIsSeen()
