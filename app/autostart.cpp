@@ -4,6 +4,7 @@
 #include "app/autostart.h"
 
 #include "app/datadirectory.h"
+#include "models/domain/errorwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,8 +37,8 @@ QString quoted(const QString &argument)
 Error unwritable(const QString &path, const QString &why)
 {
     return {ErrorCode::Unavailable,
-            QStringLiteral("Whether the console starts at login cannot be changed, because %1 "
-                           "cannot be written: %2.")
+            Errors::tr("Whether the console starts at login cannot be changed, because %1 "
+                       "cannot be written: %2.")
                 .arg(path, why)};
 }
 
@@ -104,7 +105,7 @@ Result<void> Autostart::setEnabled(bool enabled) const
     const QString folder = QFileInfo(m_path).path();
     if (!QDir().mkpath(folder))
         return tl::unexpected(
-            unwritable(m_path, QStringLiteral("the folder %1 cannot be made").arg(folder)));
+            unwritable(m_path, Errors::tr("the folder %1 cannot be made").arg(folder)));
     QSaveFile file(m_path);
     const QString entry =
         QStringLiteral("[Desktop Entry]\nType=Application\nVersion=1.4\nName=Orchestris Console\n"

@@ -121,7 +121,7 @@ void ControlClient::finish(int instance, const QString &problem)
     found->second->deleteLater();
     m_waiting.erase(found);
     if (!problem.isEmpty())
-        m_reply.problems.append(QStringLiteral("The gateway %1 on %2 could not be asked: %3.")
+        m_reply.problems.append(Errors::tr("The gateway %1 on %2 could not be asked: %3.")
                                     .arg(QString::number(instance), m_dataDirectory, problem));
     if (m_waiting.empty())
         finishAll();

@@ -3,6 +3,8 @@
 
 #include "app/playgroundreader.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QJsonDocument>
 
 namespace orchestris {
@@ -48,7 +50,8 @@ bool PlaygroundReader::feed(QByteArrayView bytes, qint64 elapsedUs)
             return true;
         m_body.clear();
         m_answer.problem = PlaygroundProblem{
-            .message = u"The answer is larger than 16 MiB, which is more than is shown here."_s};
+            .message =
+                Errors::tr("The answer is larger than 16 MiB, which is more than is shown here.")};
         return false;
     }
     const bool goesOn =
@@ -59,8 +62,8 @@ bool PlaygroundReader::feed(QByteArrayView bytes, qint64 elapsedUs)
         m_answer.firstTokenUs = elapsedUs;
     if (!goesOn)
         m_answer.problem = PlaygroundProblem{
-            .message =
-                u"A part of the answer is larger than 8 MiB, which is more than is shown here."_s};
+            .message = Errors::tr(
+                "A part of the answer is larger than 8 MiB, which is more than is shown here.")};
     return goesOn;
 }
 
@@ -75,9 +78,11 @@ void PlaygroundReader::finish(qint64 elapsedUs, const QString &failure)
         m_answer.problem = PlaygroundProblem{.message = failure};
     else if (m_answer.status >= FirstError)
         m_answer.problem = PlaygroundProblem{
-            .message = u"The gateway refused the request with status %1."_s.arg(m_answer.status)};
+            .message =
+                Errors::tr("The gateway refused the request with status %1.").arg(m_answer.status)};
     else if (m_isStream && !m_hasEnd)
-        m_answer.problem = PlaygroundProblem{.message = u"The answer broke off before its end."_s};
+        m_answer.problem =
+            PlaygroundProblem{.message = Errors::tr("The answer broke off before its end.")};
 }
 
 void PlaygroundReader::keepRaw(QByteArrayView bytes)
@@ -124,9 +129,9 @@ void PlaygroundReader::readWhole()
     }
     if (m_answer.status > 0 && m_answer.status < FirstError && !document.isObject()
         && !m_answer.problem)
-        m_answer.problem =
-            PlaygroundProblem{.message = u"The answer is not what the endpoint says: it is no "
-                                         "JSON object. See what came under “Raw”."_s};
+        m_answer.problem = PlaygroundProblem{
+            .message = Errors::tr("The answer is not what the endpoint says: it is no "
+                                  "JSON object. See what came under “Raw”.")};
 }
 
 void PlaygroundReader::readChatChunk(const QJsonObject &chunk)
@@ -232,7 +237,7 @@ void PlaygroundReader::readError(const QJsonObject &error)
     PlaygroundProblem problem{textOf(error, "message"_L1), code.toVariant().toString(),
                               textOf(error, "type"_L1), textOf(error, "param"_L1)};
     if (problem.message.isEmpty())
-        problem.message = u"The answer ends in an error that says nothing."_s;
+        problem.message = Errors::tr("The answer ends in an error that says nothing.");
     m_answer.problem = std::move(problem);
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/playgroundrun.h"
 
+#include "models/domain/errorwords.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -25,14 +27,15 @@ QString failureText(const QNetworkReply &reply)
     case QNetworkReply::NoError:
         return {};
     case QNetworkReply::ConnectionRefusedError:
-        return u"Nothing listens at the gateway's address. Look at its state on the Overview page."_s;
+        return Errors::tr(
+            "Nothing listens at the gateway's address. Look at its state on the Overview page.");
     case QNetworkReply::RemoteHostClosedError:
-        return u"The gateway closed the connection before the answer's end."_s;
+        return Errors::tr("The gateway closed the connection before the answer's end.");
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
-        return u"Nothing came for 15 minutes, and the request was given up."_s;
+        return Errors::tr("Nothing came for 15 minutes, and the request was given up.");
     default:
-        return u"The connection to the gateway failed: %1"_s.arg(reply.errorString());
+        return Errors::tr("The connection to the gateway failed: %1").arg(reply.errorString());
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/playgroundrun.h"
 #include "app/runtime.h"
+#include "models/domain/errorwords.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -25,7 +26,7 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return fail(ErrorCode::Unavailable,
-                u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+                Errors::tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace
@@ -56,9 +57,10 @@ void PlaygroundSession::sendWith(const Secret &ticket, const PlaygroundCall &cal
     const QString baseUrl = m_runtime.baseUrl();
     if (!QHostAddress(QUrl(baseUrl).host()).isLoopback()) {
         done(fail(ErrorCode::Unavailable,
-                  u"The gateway listens at %1 only, and what is tried here goes over a loopback "
-                  "address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0)."_s.arg(
-                      QUrl(baseUrl).host())));
+                  Errors::tr(
+                      "The gateway listens at %1 only, and what is tried here goes over a loopback "
+                      "address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).")
+                      .arg(QUrl(baseUrl).host())));
         return;
     }
     // A child of the context: it ends with who asked.

@@ -34,7 +34,7 @@ std::function<bool()> goneWith(QObject *context)
 Error unwritable(const QSaveFile &file)
 {
     return {ErrorCode::Unavailable,
-            QStringLiteral("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
+            Errors::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
 
 } // namespace

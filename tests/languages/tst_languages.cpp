@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everythingIsTranslated_data() { languages(true); }
     void everythingIsTranslated();
     void whatIsMarkedIsFound();
+    void whatAppTellsPeopleIsMarked();
     void nothingIsBroken_data() { languages(false); }
     void nothingIsBroken();
     void theSameIsSaidTheSame_data() { languages(false); }
@@ -113,6 +114,31 @@ void tst_Languages::whatIsMarkedIsFound()
     }
     QVERIFY(marked > 300);
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
+void tst_Languages::whatAppTellsPeopleIsMarked()
+{
+    QCOMPARE(
+        bareSentences(QStringLiteral("f(u\"It was ended.\"_s, QStringLiteral(\n \"%1 cannot be "
+                                     "found\"), Errors::tr(\"The end came.\"), u\"GET /x\"_s)")),
+        (QStringList{QStringLiteral("It was ended."), QStringLiteral("%1 cannot be found")}));
+    // Whose errors the pages show.
+    QStringList bare;
+    int files = 0;
+    for (const char *pattern :
+         {"/app/*session.cpp", "/app/playground*.cpp", "/app/autostart.cpp", "/app/attachment.cpp",
+          "/app/portcheck.cpp", "/app/controlclient.cpp", "/models/storage/databasecare.cpp"}) {
+        const QFileInfo place(QStringLiteral(SOURCE_FOLDER) + QString::fromLatin1(pattern));
+        QDirIterator sources(place.path(), {place.fileName()}, QDir::Files);
+        while (sources.hasNext()) {
+            ++files;
+            const QString path = sources.next();
+            for (const QString &sentence : bareSentences(QString::fromUtf8(contents(path))))
+                bare.append(QFileInfo(path).fileName() + QStringLiteral(": ") + sentence);
+        }
+    }
+    QVERIFY(files >= 12);
+    QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
 }
 
 void tst_Languages::nothingIsBroken()

@@ -124,6 +124,17 @@ QStringList markedTexts(const QString &source)
     return texts;
 }
 
+QStringList bareSentences(const QString &source)
+{
+    static const QRegularExpression bare(QStringLiteral(
+        "(?:QStringLiteral\\(\\s*|\\bu)\"((?:[A-Z][a-z']* |%1 )[a-z]+ (?:[^\"\\\\]|\\\\.)*)\""));
+    QStringList sentences;
+    auto found = bare.globalMatch(source);
+    while (found.hasNext())
+        sentences.append(found.next().captured(1));
+    return sentences;
+}
+
 QString acceleratorProblem(const Words &words)
 {
     const bool wantsOne = accelerators(words.source) == 1;

@@ -25,6 +25,11 @@ struct Words {
 /// lupdate passes over those that it finds within the brackets of a call of tr().
 [[nodiscard]] QStringList markedTexts(const QString &source);
 
+/// The strings of a C++ source that read as sentences for people and that no translation reaches:
+/// in QStringLiteral or u"…"_s, beginning with a capital letter or a place for a value, of several
+/// words.
+[[nodiscard]] QStringList bareSentences(const QString &source);
+
 // What is wrong with one message, for people; empty: nothing. Whether it is finished is not looked
 // at: an empty translation is wrong.
 
@@ -35,8 +40,8 @@ struct Words {
 /// Blanks at the ends, the ellipsis of what opens a dialog, line breaks and tags are the same.
 [[nodiscard]] QString shapeProblem(const Words &words);
 
-/// The same sentence in the same meaning (comment) is translated differently. Of one or two words the
-/// place decides: "Revoked" is a state here and a deed there.
+/// The same sentence in the same meaning (comment) is translated differently. Of one or two words
+/// the place decides: "Revoked" is a state here and a deed there.
 [[nodiscard]] QStringList inconsistencies(const QList<Words> &all);
 
 } // namespace orchestris::test
