@@ -15,7 +15,6 @@
 #include "models/storage/settingsrepository.h"
 #include "models/storage/simulatelimit.h"
 #include "models/storage/storage.h"
-#include "ui/connectionrun.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -271,9 +270,10 @@ void ConsoleSession::resolve(const ProviderDraft &draft, QObject *context, Done<
 }
 
 void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
+                                  std::function<void(const ConnectionReport &)> heard,
                                   Done<ProviderTest> done)
 {
-    const auto ask = [this, provider = draft.provider, context,
+    const auto ask = [this, provider = draft.provider, context, heard = std::move(heard),
                       done = std::move(done)](const Result<Secret> &credential) {
         if (!credential) {
             done(tl::unexpected(credential.error()));
@@ -281,9 +281,6 @@ void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
         }
         QElapsedTimer timer;
         timer.start();
-        std::function<void(ConnectionReport)> heard;
-        if (const auto *run = dynamic_cast<ConnectionRun *>(context))
-            heard = [run](const ConnectionReport &report) { run->hear(report); };
         m_probe.ask(
             provider, *credential, m_snapshot->settings(), context,
             [timer, done](const Result<QStringList> &names) {
@@ -291,7 +288,7 @@ void ConsoleSession::testProvider(const ProviderDraft &draft, QObject *context,
                     return ProviderTest{list, timer.elapsed()};
                 }));
             },
-            std::move(heard));
+            heard);
     };
     resolve(draft, context, ask);
 }

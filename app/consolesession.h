@@ -45,6 +45,7 @@ public:
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
+                      std::function<void(const ConnectionReport &)> heard,
                       Done<ProviderTest> done) override;
     void probeProvider(const ProviderDraft &draft, const QString &model, QObject *context,
                        std::function<void(const CapabilityFinding &)> found,

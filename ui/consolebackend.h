@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/capabilityreport.h"
+#include "models/domain/connectionreport.h"
 #include "models/domain/limitsimulation.h"
 #include "models/domain/notice.h"
 #include "models/domain/providerpreset.h"
@@ -124,8 +125,10 @@ public:
     virtual void saveProvider(const ProviderDraft &draft, QObject *context,
                               Done<Provider> done) = 0;
     virtual void removeProvider(Id provider, QObject *context, Done<void> done) = 0;
-    /// Asks the provider's /models. Ends early with ErrorCode::Cancelled if `context` is destroyed.
+    /// Asks the provider's /models. `heard` may be empty; it is told how far the test is whenever
+    /// that changes. Destroying `context` ends it.
     virtual void testProvider(const ProviderDraft &draft, QObject *context,
+                              std::function<void(const ConnectionReport &)> heard,
                               Done<ProviderTest> done) = 0;
     /// Finds out what the provider can do by a few tiny calls, with `model` or, if that is empty,
     /// one that looks small. `found` is called for each finding as it is known. Destroying

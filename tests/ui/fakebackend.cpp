@@ -166,10 +166,12 @@ void FakeBackend::removeProvider(Id provider, QObject *context, Done<void> done)
 }
 
 void FakeBackend::testProvider(const ProviderDraft &draft, QObject *context,
+                               std::function<void(const ConnectionReport &)> heard,
                                Done<ProviderTest> done)
 {
     testedDrafts.append(draft);
     m_testContext = context;
+    m_testHeard = std::move(heard);
     m_testDone = std::move(done);
 }
 

@@ -46,6 +46,7 @@ public:
 
     /// The test of a provider that is under way; nothing answers it but these two.
     [[nodiscard]] bool isTesting() const { return !m_testContext.isNull(); }
+    void tellTest(const ConnectionReport &report) const { m_testHeard(report); }
     void finishTest(const Result<ProviderTest> &result);
 
     /// The probe that is under way; nothing answers it but these.
@@ -117,6 +118,7 @@ public:
     void saveProvider(const ProviderDraft &draft, QObject *context, Done<Provider> done) override;
     void removeProvider(Id provider, QObject *context, Done<void> done) override;
     void testProvider(const ProviderDraft &draft, QObject *context,
+                      std::function<void(const ConnectionReport &)> heard,
                       Done<ProviderTest> done) override;
     void probeProvider(const ProviderDraft &draft, const QString &model, QObject *context,
                        std::function<void(const CapabilityFinding &)> found,
@@ -144,6 +146,7 @@ private:
     GatewayState m_state;
     std::optional<Error> m_failure;
     QPointer<QObject> m_testContext;
+    std::function<void(const ConnectionReport &)> m_testHeard;
     Done<ProviderTest> m_testDone;
     QPointer<QObject> m_probeContext;
     std::function<void(const CapabilityFinding &)> m_probeFound;

@@ -3,7 +3,6 @@
 
 #include "tests/ui/printmodel.h"
 #include "tests/ui/uifixture.h"
-#include "ui/connectionrun.h"
 #include "ui/providers/providerdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -40,6 +39,8 @@ private Q_SLOTS:
     void theSandboxIsLabelledAndCannotBeEdited();
     void disablingAndRemoving();
     void manyAreDisabledAtOnceAndBack();
+    void whatFailsAmongManyIsSaidAndNotTakenBack();
+    void undoingASwitchKeepsWhatSomebodyChanged();
     void removingSaysWhichAliasesLeadNowhere();
     void theGalleryFillsTheForm();
     void theGalleryIsSearched_data();
@@ -270,14 +271,11 @@ void tst_ProvidersPage::aTestShowsItsSteps()
     QCOMPARE(lines().size(), int(AllConnectionSteps.size()));
     QVERIFY(lines().contains(QStringLiteral("Connect")));
 
-    auto *run = dynamic_cast<ConnectionRun *>(
-        m_dialog->findChild<QObject *>(QStringLiteral("connectionRun")));
-    QVERIFY(run);
     ConnectionReport report;
     report[ConnectionStep::Resolve] = {StepState::Done, 12'000};
     report[ConnectionStep::Connect] = {StepState::Done, 34'000};
     report[ConnectionStep::Secure] = {StepState::Running, -1};
-    run->hear(report);
+    m_ui->backend.tellTest(report);
     QCOMPARE(lines()[0], QStringLiteral("Address found in 12 ms"));
     QCOMPARE(lines()[1], QStringLiteral("Connected in 34 ms"));
     QCOMPARE(lines()[2], QStringLiteral("Encrypt the connection (TLS)"));
@@ -286,7 +284,7 @@ void tst_ProvidersPage::aTestShowsItsSteps()
     report[ConnectionStep::Answer] = {StepState::Done, 78'000};
     report[ConnectionStep::ReadList] = {StepState::Done, 1'000};
     report.models = 2;
-    run->hear(report);
+    m_ui->backend.tellTest(report);
     ProviderTest found;
     found.models = {QStringLiteral("one"), QStringLiteral("two")};
     m_ui->backend.finishTest(found);
@@ -384,6 +382,36 @@ void tst_ProvidersPage::manyAreDisabledAtOnceAndBack()
                            m_ui->backend.configuration.providers.end(),
                            [](const Provider &provider) { return provider.enabled; }),
              4); // the one that was disabled before stays so
+}
+
+void tst_ProvidersPage::whatFailsAmongManyIsSaidAndNotTakenBack()
+{
+    m_ui->find<QTableView>("")->selectAll();
+    m_ui->backend.failNext({ErrorCode::Unavailable, QStringLiteral("The database is busy.")});
+    QTest::mouseClick(m_ui->find<QPushButton>("toggle"), Qt::LeftButton);
+    QTRY_VERIFY(messages().contains(QStringLiteral("failed: The database is busy.")));
+    QVERIFY(messages().contains(QStringLiteral("are refused until you enable")));
+    const QString unchanged = m_ui->backend.savedDrafts.first().provider.name;
+    QVERIFY(!messages().contains(QString(unchanged + QStringLiteral("”, “"))));
+    QTest::mouseClick(m_ui->find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(m_ui->backend.savedDrafts.size(), 7); // four, and three of them back
+}
+
+void tst_ProvidersPage::undoingASwitchKeepsWhatSomebodyChanged()
+{
+    select(QStringLiteral("ollama"));
+    m_ui->find<QPushButton>("toggle")->click();
+    QTRY_VERIFY(messages().contains(QStringLiteral("“ollama” is disabled")));
+    for (Provider &provider : m_ui->backend.configuration.providers) {
+        if (provider.name == QStringLiteral("ollama"))
+            provider.baseUrl = QStringLiteral("http://127.0.0.1:9999/v1");
+    }
+    m_ui->backend.publish();
+    QTest::mouseClick(m_ui->find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(m_ui->backend.savedDrafts.size(), 2);
+    QVERIFY(m_ui->backend.savedDrafts.last().provider.enabled);
+    QCOMPARE(m_ui->backend.savedDrafts.last().provider.baseUrl,
+             QStringLiteral("http://127.0.0.1:9999/v1"));
 }
 
 void tst_ProvidersPage::removingSaysWhichAliasesLeadNowhere()

@@ -232,14 +232,28 @@ void AliasesTab::remove()
 
 void AliasesTab::restore(const QList<ModelAlias> &aliases)
 {
+    struct Restoring {
+        qsizetype awaited;
+        QStringList back;
+        std::optional<Error> problem; // the first one
+    };
+    const auto outcome = std::make_shared<Restoring>(Restoring{aliases.size(), {}, {}});
     for (const ModelAlias &alias : aliases) {
-        context().models.saveAlias({{}, alias.name, alias.targets}, this,
-                                   [this](const Result<ModelAlias> &stored) {
-                                       if (stored)
-                                           Q_EMIT done(tr("“%1” is back.").arg(stored->name));
-                                       else
-                                           Q_EMIT failed(stored.error());
-                                   });
+        context().models.saveAlias(
+            {{}, alias.name, alias.targets}, this,
+            [this, outcome](const Result<ModelAlias> &stored) {
+                if (stored)
+                    outcome->back.append(stored->name);
+                else if (!outcome->problem)
+                    outcome->problem = stored.error();
+                if (--outcome->awaited > 0)
+                    return;
+                if (outcome->problem) // which ones are back, the table shows
+                    Q_EMIT failed(*outcome->problem);
+                else
+                    Q_EMIT done(
+                        tr("“%1” is back.").arg(outcome->back.join(QStringLiteral("”, “"))));
+            });
     }
 }
 

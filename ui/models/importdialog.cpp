@@ -90,7 +90,7 @@ void ImportDialog::ask()
     m_query = std::make_unique<QObject>();
     setRunning(true);
     m_status->setText(tr("Asking “%1” for its models…").arg(chosen->name));
-    context().backend.testProvider({*chosen, {}}, m_query.get(),
+    context().backend.testProvider({*chosen, {}}, m_query.get(), {},
                                    [this](const Result<ProviderTest> &answer) { take(answer); });
 }
 

@@ -8,11 +8,13 @@
 #include "ui/consolebackend.h"
 #include "ui/providers/foundservers.h"
 #include "ui/providers/probedialog.h"
+#include "ui/providers/providerbulk.h"
 #include "ui/providers/providerdialog.h"
 #include "ui/providers/providerpane.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecard.h"
@@ -21,8 +23,6 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace orchestris {
 
@@ -42,6 +42,8 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     , m_summary(makeLabel("muted"))
     , m_found(new FoundServers(context))
     , m_pane(new ProviderPane(context))
+    , m_job(new JobBar)
+    , m_bulk(new ProviderBulk(context, messages(), *m_job, this))
     , m_details(new QAction(icon(Glyph::Info), tr("Detai&ls"), this))
     , m_edit(new QAction(icon(Glyph::Edit), tr("&Edit…"), this))
     , m_test(new QAction(icon(Glyph::Plug), tr("&Test connection…"), this))
@@ -66,6 +68,7 @@ ProvidersPage::ProvidersPage(const UiContext &context)
     table->setAccessibleName(tr("Providers"));
     content()->addWidget(m_found);
     buildTools();
+    content()->addWidget(m_job);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -268,101 +271,12 @@ void ProvidersPage::toggle()
         if (row.provider.enabled)
             on.append(row.provider);
     }
-    setEnabled(on.isEmpty() ? all : on, on.isEmpty(), false);
-}
-
-void ProvidersPage::setEnabled(const QList<Provider> &providers, bool enabled, bool isUndo)
-{
-    if (providers.isEmpty())
-        return;
-    QStringList names;
-    for (const Provider &provider : providers)
-        names.append(provider.name);
-    const QString name = names.join(QStringLiteral("”, “"));
-    // The last one's answer speaks for all: they are stored in order.
-    const auto tell = [this, providers, enabled, isUndo, name](const Result<Provider> &stored) {
-        if (!stored) {
-            showError(stored.error());
-            return;
-        }
-        const QString text =
-            enabled ? tr("“%1” is enabled again.").arg(name)
-                    : tr("“%1” is disabled: requests for its models are refused until you enable "
-                         "it.")
-                          .arg(name);
-        if (isUndo)
-            showDone(text);
-        else
-            showUndoable(text,
-                         [this, providers, enabled] { setEnabled(providers, !enabled, true); });
-    };
-    for (qsizetype i = 0; i < providers.size(); ++i) {
-        ProviderDraft draft{providers[i], {}};
-        draft.provider.enabled = enabled;
-        const bool isLast = i == providers.size() - 1;
-        context().backend.saveProvider(draft, this,
-                                       [this, tell, isLast](const Result<Provider> &stored) {
-                                           if (isLast)
-                                               tell(stored);
-                                           else if (!stored)
-                                               showError(stored.error());
-                                       });
-    }
-}
-
-QString ProvidersPage::removalText(const QList<ProviderRow> &rows) const
-{
-    int models = 0;
-    QStringList names;
-    QStringList stopped; // aliases that can answer no more
-    for (const ProviderRow &row : rows) {
-        models += row.models;
-        names.append(row.provider.name);
-    }
-    const auto goes = [&](const AliasTarget &target) {
-        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-            return target.model.startsWith(name + u'/');
-        });
-    };
-    const SnapshotPtr snapshot = context().backend.snapshot();
-    for (const ModelAlias &alias : snapshot->configuration().aliases) {
-        if (std::all_of(alias.targets.begin(), alias.targets.end(), goes))
-            stopped.append(alias.name);
-    }
-    QString text = tr("Remove “%1” and its %n model(s)? Requests for them are refused from now on. "
-                      "What was used stays recorded.",
-                      nullptr, models)
-                       .arg(names.join(QStringLiteral("”, “")));
-    if (!stopped.isEmpty())
-        text +=
-            u' '
-            + tr("These aliases lead nowhere then: %1.").arg(stopped.join(QStringLiteral(", ")));
-    return text;
+    m_bulk->setEnabled(on.isEmpty() ? all : on, on.isEmpty());
 }
 
 void ProvidersPage::remove()
 {
-    const QList<ProviderRow> rows = selectedRows();
-    if (rows.isEmpty())
-        return;
-    messages().ask(
-        removalText(rows),
-        rows.size() == 1 ? tr("&Remove provider")
-                         : tr("&Remove %n provider(s)", nullptr, int(rows.size())),
-        [this, rows] {
-            for (const ProviderRow &row : rows) {
-                const QString name = row.provider.name;
-                context().backend.removeProvider(row.provider.id, this,
-                                                 [this, name](const Result<> &removed) {
-                                                     if (removed)
-                                                         showDone(tr("“%1” is removed.").arg(name));
-                                                     else
-                                                         showError(removed.error());
-                                                 });
-            }
-            m_pane->dismiss();
-        },
-        rows.size() == 1 ? tr("&Keep provider") : tr("&Keep them"));
+    m_bulk->remove(selectedRows(), [this] { m_pane->dismiss(); });
 }
 
 } // namespace orchestris

@@ -15,6 +15,8 @@ class QLabel;
 namespace orchestris {
 
 class FoundServers;
+class JobBar;
+class ProviderBulk;
 class ProviderDialog;
 class ProviderPane;
 class ProviderTableModel;
@@ -48,11 +50,9 @@ private:
     void edit(bool test);
     void probe();
     void toggle();
-    void setEnabled(const QList<Provider> &providers, bool enabled, bool isUndo);
     void showPane();
     void remove();
     [[nodiscard]] QList<ProviderRow> selectedRows() const;
-    [[nodiscard]] QString removalText(const QList<ProviderRow> &rows) const;
 
     ProviderTableModel *m_model;
     TableFilterModel *m_filter;
@@ -61,6 +61,8 @@ private:
     FoundServers *m_found;
     TableCard *m_card;
     ProviderPane *m_pane;
+    JobBar *m_job;
+    ProviderBulk *m_bulk;
     QTimer m_ticker;
     QAction *m_details;
     QAction *m_edit;

@@ -6,7 +6,6 @@
 #include "models/domain/clock.h"
 #include "models/tables/connectionwords.h"
 #include "models/tables/format.h"
-#include "ui/connectionrun.h"
 #include "ui/providers/modelpicker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
@@ -79,14 +78,14 @@ void ProviderTestView::start(const ProviderDraft &draft, const QStringList &know
 {
     cancel();
     forget();
-    m_run = new ConnectionRun([this](const ConnectionReport &report) { showSteps(report); }, this);
-    m_run->setObjectName(QStringLiteral("connectionRun"));
+    m_run = new QObject(this);
     showSteps({});
     m_startedUs = m_context.clock.steadyUs();
     setRunning(true);
     showElapsed();
     m_context.backend.testProvider(
-        draft, m_run, [this, known](const Result<ProviderTest> &test) { finish(test, known); });
+        draft, m_run, [this](const ConnectionReport &report) { showSteps(report); },
+        [this, known](const Result<ProviderTest> &test) { finish(test, known); });
 }
 
 void ProviderTestView::showSteps(const ConnectionReport &report)
