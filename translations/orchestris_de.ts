@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>%1 has changed in the meantime. Look at it again.</source>
-        <translation>%1 wurde inzwischen geändert. Sehen Sie es sich erneut an.</translation>
-    </message>
-</context>
-<context>
     <name>aliases</name>
     <message>
         <source>Trying again</source>
@@ -553,6 +546,60 @@
     </message>
 </context>
 <context>
+    <name>connectionwords</name>
+    <message>
+        <source>Find the address</source>
+        <translation>Adresse ermitteln</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>Verbindung verschlüsseln (TLS)</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>Read the list of models</source>
+        <translation>Modellliste lesen</translation>
+    </message>
+    <message>
+        <source>Address found in %1</source>
+        <translation>Adresse ermittelt in %1</translation>
+    </message>
+    <message>
+        <source>Connected in %1</source>
+        <translation>Verbunden in %1</translation>
+    </message>
+    <message>
+        <source>Encrypted in %1</source>
+        <translation>Verschlüsselt in %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1, and did not refuse the credential</source>
+        <translation>Antwort in %1; die Zugangsdaten wurden nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>Antwort in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) listed</source>
+        <translation>
+            <numerusform>%n Modell aufgeführt</numerusform>
+            <numerusform>%n Modelle aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not encrypted: the base URL begins with http://</source>
+        <translation>Nicht verschlüsselt: Die Basis-URL beginnt mit http://</translation>
+    </message>
+</context>
+<context>
     <name>copybutton</name>
     <message>
         <source>Copied</source>
@@ -1063,6 +1110,78 @@
     <message>
         <source>This is no price list. One looks like the file that comes with the program: models/domain/data.</source>
         <translation>Das ist keine Preisliste. Eine Preisliste sieht aus wie die Datei, die mit dem Programm kommt: models/domain/data.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2. Choose another folder.</source>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to one that is not there.</source>
+        <translation>Eine Zeile von %1 verweist auf eine, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the meantime. Look at it again.</source>
+        <translation>%1 wurde inzwischen geändert. Sehen Sie es sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Could not be put back: %1. A copy of each file that was there before is kept beside it.</source>
+        <translation>Konnte nicht zurückgesetzt werden: %1. Von jeder Datei, die vorher da war, liegt eine Kopie daneben.</translation>
+    </message>
+    <message>
+        <source>Whether the console starts at login cannot be changed, because %1 cannot be written: %2.</source>
+        <translation>Ob die Konsole bei der Anmeldung startet, lässt sich nicht ändern, weil %1 nicht geschrieben werden kann: %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The gateway %1 on %2 could not be asked: %3.</source>
+        <translation>Das Gateway %1 auf %2 konnte nicht gefragt werden: %3.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 16 MiB, which is more than is shown here.</source>
+        <translation>Die Antwort ist größer als 16 MiB; so viel wird hier nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>A part of the answer is larger than 8 MiB, which is more than is shown here.</source>
+        <translation>Ein Teil der Antwort ist größer als 8 MiB; so viel wird hier nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request with status %1.</source>
+        <translation>Das Gateway hat die Anfrage mit Status %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Die Antwort brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the endpoint says: it is no JSON object. See what came under “Raw”.</source>
+        <translation>Die Antwort ist nicht das, was der Endpunkt verspricht: Sie ist kein JSON-Objekt. Was kam, steht unter „Roh“.</translation>
+    </message>
+    <message>
+        <source>The answer ends in an error that says nothing.</source>
+        <translation>Die Antwort endet mit einem Fehler ohne Erklärung.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address. Look at its state on the Overview page.</source>
+        <translation>An der Adresse des Gateways lauscht nichts. Sehen Sie auf der Seite „Übersicht“ nach seinem Zustand.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before the answer&apos;s end.</source>
+        <translation>Das Gateway hat die Verbindung vor dem Ende der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing came for 15 minutes, and the request was given up.</source>
+        <translation>15 Minuten lang kam nichts; die Anfrage wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway failed: %1</source>
+        <translation>Die Verbindung zum Gateway ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
+        <translation>Das Gateway lauscht nur an %1, und was hier getestet wird, geht über eine Loopback-Adresse. Lassen Sie es an 127.0.0.1 oder an allen Adressen (0.0.0.0) lauschen.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2980,14 @@
         <source>%1 is set up as before.</source>
         <translation>%1 ist eingerichtet wie zuvor.</translation>
     </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>„%1“ ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The new key “%1” is used by nothing, and could not be revoked: %2</source>
+        <translation>Der neue Schlüssel „%1“ wird von nichts verwendet und konnte nicht widerrufen werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::Console</name>
@@ -3100,10 +3227,6 @@
         <translation>Pflege</translation>
     </message>
     <message>
-        <source>That was ended. Nothing was changed.</source>
-        <translation>Der Vorgang wurde beendet. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Sichern…</translation>
     </message>
@@ -3205,6 +3328,10 @@
     <message>
         <source>%1, which will be used again</source>
         <translation>%1, wird wiederverwendet</translation>
+    </message>
+    <message>
+        <source>That was ended. Unless it was done already, nothing was changed.</source>
+        <translation>Das wurde beendet. Wenn es nicht schon fertig war, wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4461,14 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Geben Sie dem Schlüssel einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 characters, and none that cannot be seen.</source>
+        <translation>Ein Name hat höchstens 100 Zeichen und keine unsichtbaren.</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7342,72 @@
     </message>
 </context>
 <context>
+    <name>orchestris::ProviderBulk</name>
+    <message numerus="yes">
+        <source>Enabling %n provider(s)…</source>
+        <translation>
+            <numerusform>%n Anbieter wird aktiviert…</numerusform>
+            <numerusform>%n Anbieter werden aktiviert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n provider(s)…</source>
+        <translation>
+            <numerusform>%n Anbieter wird deaktiviert…</numerusform>
+            <numerusform>%n Anbieter werden deaktiviert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>„%1“ ist wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
+        <translation>„%1“ ist deaktiviert: Anfragen an seine Modelle werden abgelehnt, bis Sie den Anbieter aktivieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>„%1“ und %n Modell entfernen? Anfragen dafür werden ab sofort abgelehnt. Die bisherige Nutzung bleibt erfasst.</numerusform>
+            <numerusform>„%1“ und %n Modelle entfernen? Anfragen dafür werden ab sofort abgelehnt. Die bisherige Nutzung bleibt erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These aliases lead nowhere then: %1.</source>
+        <translation>Diese Aliasse führen dann ins Leere: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove provider</source>
+        <translation>Anbieter &amp;entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n provider(s)</source>
+        <translation>
+            <numerusform>%n Anbieter &amp;entfernen</numerusform>
+            <numerusform>%n Anbieter &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep provider</source>
+        <translation>Anbieter beh&amp;alten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n provider(s)…</source>
+        <translation>
+            <numerusform>%n Anbieter wird entfernt…</numerusform>
+            <numerusform>%n Anbieter werden entfernt…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message>
         <source>A&amp;dvanced settings</source>
@@ -7730,48 +7931,6 @@
     <message>
         <source>The settings of “%1” are what the probe found.</source>
         <translation>Die Einstellungen von „%1“ entsprechen dem Prüfergebnis.</translation>
-    </message>
-    <message>
-        <source>“%1” is enabled again.</source>
-        <translation>„%1“ ist wieder aktiviert.</translation>
-    </message>
-    <message>
-        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation>„%1“ ist deaktiviert: Anfragen an seine Modelle werden abgelehnt, bis Sie den Anbieter aktivieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>„%1“ und %n Modell entfernen? Anfragen dafür werden ab sofort abgelehnt. Die bisherige Nutzung bleibt erfasst.</numerusform>
-            <numerusform>„%1“ und %n Modelle entfernen? Anfragen dafür werden ab sofort abgelehnt. Die bisherige Nutzung bleibt erfasst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove provider</source>
-        <translation>Anbieter &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>„%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep provider</source>
-        <translation>Anbieter beh&amp;alten</translation>
-    </message>
-    <message>
-        <source>These aliases lead nowhere then: %1.</source>
-        <translation>Diese Aliasse führen dann ins Leere: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove %n provider(s)</source>
-        <translation>
-            <numerusform>%n Anbieter &amp;entfernen</numerusform>
-            <numerusform>%n Anbieter &amp;entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -8481,6 +8640,10 @@
     <message>
         <source>Choose a model to compare with from the list, or “Nothing”.</source>
         <translation>Wählen Sie ein Vergleichsmodell aus der Liste oder „Nichts“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” can no longer be used. Choose a key from the list.</source>
+        <translation>Der Schlüssel „%1“ kann nicht mehr verwendet werden. Wählen Sie einen Schlüssel aus der Liste.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>connectionwords</name>
+    <message numerus="yes">
+        <source>%n model(s) listed</source>
+        <translation>
+            <numerusform>%n model listed</numerusform>
+            <numerusform>%n models listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -766,6 +776,44 @@
     </message>
 </context>
 <context>
+    <name>orchestris::ProviderBulk</name>
+    <message numerus="yes">
+        <source>Enabling %n provider(s)…</source>
+        <translation>
+            <numerusform>Enabling %n provider…</numerusform>
+            <numerusform>Enabling %n providers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n provider(s)…</source>
+        <translation>
+            <numerusform>Disabling %n provider…</numerusform>
+            <numerusform>Disabling %n providers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>Remove “%1” and its %n model? Requests for it are refused from now on. What was used stays recorded.</numerusform>
+            <numerusform>Remove “%1” and its %n models? Requests for them are refused from now on. What was used stays recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n provider(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n provider</numerusform>
+            <numerusform>&amp;Remove %n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n provider(s)…</source>
+        <translation>
+            <numerusform>Removing %n provider…</numerusform>
+            <numerusform>Removing %n providers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message numerus="yes">
         <source>&amp;Save and import %n model(s)</source>
@@ -836,20 +884,6 @@
         <translation>
             <numerusform>“%1” is saved, with %n new model.</numerusform>
             <numerusform>“%1” is saved, with %n new models.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>Remove “%1” and its %n model? Requests for it are refused from now on. What was used stays recorded.</numerusform>
-            <numerusform>Remove “%1” and its %n models? Requests for them are refused from now on. What was used stays recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove %n provider(s)</source>
-        <translation>
-            <numerusform>&amp;Remove %n provider</numerusform>
-            <numerusform>&amp;Remove %n providers</numerusform>
         </translation>
     </message>
 </context>

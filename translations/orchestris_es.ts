@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>%1 has changed in the meantime. Look at it again.</source>
-        <translation>%1 ha cambiado entretanto. Revisarlo de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>aliases</name>
     <message>
         <source>Trying again</source>
@@ -553,6 +546,60 @@
     </message>
 </context>
 <context>
+    <name>connectionwords</name>
+    <message>
+        <source>Find the address</source>
+        <translation>Buscar la dirección</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>Cifrar la conexión (TLS)</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Esperar la respuesta</translation>
+    </message>
+    <message>
+        <source>Read the list of models</source>
+        <translation>Leer la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Address found in %1</source>
+        <translation>Dirección encontrada en %1</translation>
+    </message>
+    <message>
+        <source>Connected in %1</source>
+        <translation>Conectado en %1</translation>
+    </message>
+    <message>
+        <source>Encrypted in %1</source>
+        <translation>Cifrado en %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1, and did not refuse the credential</source>
+        <translation>Respondió en %1 y no rechazó la credencial</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>Respondió en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) listed</source>
+        <translation>
+            <numerusform>%n modelo en la lista</numerusform>
+            <numerusform>%n modelos en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not encrypted: the base URL begins with http://</source>
+        <translation>Sin cifrar: la URL base empieza por http://</translation>
+    </message>
+</context>
+<context>
     <name>copybutton</name>
     <message>
         <source>Copied</source>
@@ -1063,6 +1110,78 @@
     <message>
         <source>This is no price list. One looks like the file that comes with the program: models/domain/data.</source>
         <translation>Esto no es una lista de precios. Su forma es la del archivo que acompaña al programa: models/domain/data.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2. Choose another folder.</source>
+        <translation>No se puede escribir la copia de seguridad %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to one that is not there.</source>
+        <translation>Una fila de %1 remite a otra que no existe.</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the meantime. Look at it again.</source>
+        <translation>%1 ha cambiado entretanto. Revisarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Could not be put back: %1. A copy of each file that was there before is kept beside it.</source>
+        <translation>No se pudo restaurar: %1. Junto a cada archivo que ya existía se conserva una copia.</translation>
+    </message>
+    <message>
+        <source>Whether the console starts at login cannot be changed, because %1 cannot be written: %2.</source>
+        <translation>No se puede cambiar si la consola se inicia con la sesión porque no se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The gateway %1 on %2 could not be asked: %3.</source>
+        <translation>No se pudo consultar la puerta de enlace %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 16 MiB, which is more than is shown here.</source>
+        <translation>La respuesta supera los 16 MiB, más de lo que aquí se muestra.</translation>
+    </message>
+    <message>
+        <source>A part of the answer is larger than 8 MiB, which is more than is shown here.</source>
+        <translation>Una parte de la respuesta supera los 8 MiB, más de lo que aquí se muestra.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request with status %1.</source>
+        <translation>La puerta de enlace rechazó la solicitud con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>La respuesta se cortó antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the endpoint says: it is no JSON object. See what came under “Raw”.</source>
+        <translation>La respuesta no es lo que promete el endpoint: no es un objeto JSON. Vea lo recibido en “Sin formato”.</translation>
+    </message>
+    <message>
+        <source>The answer ends in an error that says nothing.</source>
+        <translation>La respuesta termina en un error sin explicación.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address. Look at its state on the Overview page.</source>
+        <translation>Nada escucha en la dirección de la puerta de enlace. Vea su estado en la página Resumen.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before the answer&apos;s end.</source>
+        <translation>La puerta de enlace cerró la conexión antes del final de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing came for 15 minutes, and the request was given up.</source>
+        <translation>No llegó nada durante 15 minutos y se abandonó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway failed: %1</source>
+        <translation>Falló la conexión con la puerta de enlace: %1</translation>
+    </message>
+    <message>
+        <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
+        <translation>La puerta de enlace solo escucha en %1 y lo que aquí se prueba pasa por una dirección de bucle local. Haga que escuche en 127.0.0.1 o en todas las direcciones (0.0.0.0).</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2980,14 @@
         <source>%1 is set up as before.</source>
         <translation>%1 está configurado como antes.</translation>
     </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>“%1” se ha revocado.</translation>
+    </message>
+    <message>
+        <source>The new key “%1” is used by nothing, and could not be revoked: %2</source>
+        <translation>La nueva clave “%1” no se usa en ningún sitio y no se pudo revocar: %2</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::Console</name>
@@ -3100,10 +3227,6 @@
         <translation>Mantenimiento</translation>
     </message>
     <message>
-        <source>That was ended. Nothing was changed.</source>
-        <translation>Se interrumpió. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>Copia de &amp;seguridad…</translation>
     </message>
@@ -3205,6 +3328,10 @@
     <message>
         <source>%1, which will be used again</source>
         <translation>%1, que se volverá a usar</translation>
+    </message>
+    <message>
+        <source>That was ended. Unless it was done already, nothing was changed.</source>
+        <translation>Se detuvo. Si no había terminado ya, no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4461,14 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Dar un nombre a la clave.</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 characters, and none that cannot be seen.</source>
+        <translation>Un nombre tiene como máximo 100 caracteres, todos visibles.</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7342,72 @@
     </message>
 </context>
 <context>
+    <name>orchestris::ProviderBulk</name>
+    <message numerus="yes">
+        <source>Enabling %n provider(s)…</source>
+        <translation>
+            <numerusform>Activando %n proveedor…</numerusform>
+            <numerusform>Activando %n proveedores…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n provider(s)…</source>
+        <translation>
+            <numerusform>Desactivando %n proveedor…</numerusform>
+            <numerusform>Desactivando %n proveedores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>“%1” se ha vuelto a activar.</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
+        <translation>“%1” está desactivado: las solicitudes a sus modelos se rechazan hasta que se active.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>¿Eliminar “%1” y su %n modelo? Las solicitudes a este modelo se rechazan a partir de ahora. Lo usado sigue registrado.</numerusform>
+            <numerusform>¿Eliminar “%1” y sus %n modelos? Las solicitudes a estos modelos se rechazan a partir de ahora. Lo usado sigue registrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These aliases lead nowhere then: %1.</source>
+        <translation>Estos alias ya no llevarían a ningún sitio: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove provider</source>
+        <translation>Eli&amp;minar proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n provider(s)</source>
+        <translation>
+            <numerusform>Eli&amp;minar %n proveedor</numerusform>
+            <numerusform>Eli&amp;minar %n proveedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep provider</source>
+        <translation>Ma&amp;ntener proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Ma&amp;ntenerlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n provider(s)…</source>
+        <translation>
+            <numerusform>Quitando %n proveedor…</numerusform>
+            <numerusform>Quitando %n proveedores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message>
         <source>A&amp;dvanced settings</source>
@@ -7730,48 +7931,6 @@
     <message>
         <source>The settings of “%1” are what the probe found.</source>
         <translation>Los ajustes de “%1” son los que encontró el sondeo.</translation>
-    </message>
-    <message>
-        <source>“%1” is enabled again.</source>
-        <translation>“%1” se ha vuelto a activar.</translation>
-    </message>
-    <message>
-        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation>“%1” está desactivado: las solicitudes a sus modelos se rechazan hasta que se active.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>¿Eliminar “%1” y su %n modelo? Las solicitudes a este modelo se rechazan a partir de ahora. Lo usado sigue registrado.</numerusform>
-            <numerusform>¿Eliminar “%1” y sus %n modelos? Las solicitudes a estos modelos se rechazan a partir de ahora. Lo usado sigue registrado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove provider</source>
-        <translation>Eli&amp;minar proveedor</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1” se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep provider</source>
-        <translation>Ma&amp;ntener proveedor</translation>
-    </message>
-    <message>
-        <source>These aliases lead nowhere then: %1.</source>
-        <translation>Estos alias ya no llevarían a ningún sitio: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove %n provider(s)</source>
-        <translation>
-            <numerusform>Eli&amp;minar %n proveedor</numerusform>
-            <numerusform>Eli&amp;minar %n proveedores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>Ma&amp;ntenerlos</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -8481,6 +8640,10 @@
     <message>
         <source>Choose a model to compare with from the list, or “Nothing”.</source>
         <translation>Elegir de la lista un modelo con el que comparar, o “Nada”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” can no longer be used. Choose a key from the list.</source>
+        <translation>La clave “%1” ya no se puede usar. Elija una clave de la lista.</translation>
     </message>
 </context>
 <context>

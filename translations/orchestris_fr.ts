@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>%1 has changed in the meantime. Look at it again.</source>
-        <translation>%1 a changé entre-temps. Vérifiez à nouveau.</translation>
-    </message>
-</context>
-<context>
     <name>aliases</name>
     <message>
         <source>Trying again</source>
@@ -553,6 +546,60 @@
     </message>
 </context>
 <context>
+    <name>connectionwords</name>
+    <message>
+        <source>Find the address</source>
+        <translation>Trouver l’adresse</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>Chiffrer la connexion (TLS)</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Attendre la réponse</translation>
+    </message>
+    <message>
+        <source>Read the list of models</source>
+        <translation>Lire la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Address found in %1</source>
+        <translation>Adresse trouvée en %1</translation>
+    </message>
+    <message>
+        <source>Connected in %1</source>
+        <translation>Connecté en %1</translation>
+    </message>
+    <message>
+        <source>Encrypted in %1</source>
+        <translation>Chiffré en %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1, and did not refuse the credential</source>
+        <translation>A répondu en %1, sans refuser les identifiants</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>A répondu en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) listed</source>
+        <translation>
+            <numerusform>%n modèle listé</numerusform>
+            <numerusform>%n modèles listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not encrypted: the base URL begins with http://</source>
+        <translation>Non chiffré : l’URL de base commence par http://</translation>
+    </message>
+</context>
+<context>
     <name>copybutton</name>
     <message>
         <source>Copied</source>
@@ -1063,6 +1110,78 @@
     <message>
         <source>This is no price list. One looks like the file that comes with the program: models/domain/data.</source>
         <translation>Ce n’est pas une liste de prix. Une liste ressemble au fichier fourni avec le programme&#x202f;: models/domain/data.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2. Choose another folder.</source>
+        <translation>La sauvegarde %1 ne peut pas être écrite : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to one that is not there.</source>
+        <translation>Une ligne de %1 renvoie à une ligne absente.</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the meantime. Look at it again.</source>
+        <translation>%1 a changé entre-temps. Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Could not be put back: %1. A copy of each file that was there before is kept beside it.</source>
+        <translation>N’a pas pu être remis en place : %1. Une copie de chaque fichier déjà présent est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>Whether the console starts at login cannot be changed, because %1 cannot be written: %2.</source>
+        <translation>Le démarrage de la console à l’ouverture de session ne peut pas être modifié, car %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The gateway %1 on %2 could not be asked: %3.</source>
+        <translation>La passerelle %1 sur %2 n’a pas pu être interrogée : %3.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 16 MiB, which is more than is shown here.</source>
+        <translation>La réponse dépasse 16 Mio, plus que ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>A part of the answer is larger than 8 MiB, which is more than is shown here.</source>
+        <translation>Une partie de la réponse dépasse 8 Mio, plus que ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request with status %1.</source>
+        <translation>La passerelle a refusé la requête avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>La réponse s’est interrompue avant la fin.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the endpoint says: it is no JSON object. See what came under “Raw”.</source>
+        <translation>La réponse n’est pas ce que promet le endpoint : ce n’est pas un objet JSON. Voyez ce qui est arrivé sous « Brut ».</translation>
+    </message>
+    <message>
+        <source>The answer ends in an error that says nothing.</source>
+        <translation>La réponse se termine par une erreur sans explication.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address. Look at its state on the Overview page.</source>
+        <translation>Rien n’écoute à l’adresse de la passerelle. Voyez son état sur la page Vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before the answer&apos;s end.</source>
+        <translation>La passerelle a fermé la connexion avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing came for 15 minutes, and the request was given up.</source>
+        <translation>Rien n’est arrivé pendant 15 minutes ; la requête a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway failed: %1</source>
+        <translation>La connexion à la passerelle a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
+        <translation>La passerelle n’écoute que sur %1, et ce qui est essayé ici passe par une adresse de bouclage. Faites-la écouter sur 127.0.0.1 ou sur toutes les adresses (0.0.0.0).</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2980,14 @@
         <source>%1 is set up as before.</source>
         <translation>%1 est configuré comme avant.</translation>
     </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>«&#x202f;%1&#x202f;» est révoquée.</translation>
+    </message>
+    <message>
+        <source>The new key “%1” is used by nothing, and could not be revoked: %2</source>
+        <translation>La nouvelle clé « %1 » n’est utilisée nulle part et n’a pas pu être révoquée : %2</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::Console</name>
@@ -3100,10 +3227,6 @@
         <translation>Entretien</translation>
     </message>
     <message>
-        <source>That was ended. Nothing was changed.</source>
-        <translation>Opération interrompue. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Sauvegarder…</translation>
     </message>
@@ -3205,6 +3328,10 @@
     <message>
         <source>%1, which will be used again</source>
         <translation>%1, qui sera réutilisé</translation>
+    </message>
+    <message>
+        <source>That was ended. Unless it was done already, nothing was changed.</source>
+        <translation>L’opération a été interrompue. Sauf si elle était déjà terminée, rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4461,14 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Donnez un nom à la clé.</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 characters, and none that cannot be seen.</source>
+        <translation>Un nom comporte au plus 100 caractères, tous visibles.</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7342,72 @@
     </message>
 </context>
 <context>
+    <name>orchestris::ProviderBulk</name>
+    <message numerus="yes">
+        <source>Enabling %n provider(s)…</source>
+        <translation>
+            <numerusform>Activation de %n fournisseur…</numerusform>
+            <numerusform>Activation de %n fournisseurs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n provider(s)…</source>
+        <translation>
+            <numerusform>Désactivation de %n fournisseur…</numerusform>
+            <numerusform>Désactivation de %n fournisseurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: réactivation effectuée.</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
+        <translation>«&#x202f;%1&#x202f;» est désactivé&#x202f;: les requêtes vers ses modèles sont refusées jusqu’à ce que vous l’activiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>Supprimer «&#x202f;%1&#x202f;» et %n modèle&#x202f;? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
+            <numerusform>Supprimer «&#x202f;%1&#x202f;» et ses %n modèles&#x202f;? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These aliases lead nowhere then: %1.</source>
+        <translation>Ces alias ne mèneront alors nulle part&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove provider</source>
+        <translation>S&amp;upprimer le fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n provider(s)</source>
+        <translation>
+            <numerusform>S&amp;upprimer %n fournisseur</numerusform>
+            <numerusform>S&amp;upprimer %n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep provider</source>
+        <translation>&amp;Garder le fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n provider(s)…</source>
+        <translation>
+            <numerusform>Suppression de %n fournisseur…</numerusform>
+            <numerusform>Suppression de %n fournisseurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message>
         <source>A&amp;dvanced settings</source>
@@ -7730,48 +7931,6 @@
     <message>
         <source>The settings of “%1” are what the probe found.</source>
         <translation>Les paramètres de «&#x202f;%1&#x202f;» correspondent désormais au résultat de la sonde.</translation>
-    </message>
-    <message>
-        <source>“%1” is enabled again.</source>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;: réactivation effectuée.</translation>
-    </message>
-    <message>
-        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation>«&#x202f;%1&#x202f;» est désactivé&#x202f;: les requêtes vers ses modèles sont refusées jusqu’à ce que vous l’activiez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>Supprimer «&#x202f;%1&#x202f;» et %n modèle&#x202f;? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
-            <numerusform>Supprimer «&#x202f;%1&#x202f;» et ses %n modèles&#x202f;? Les requêtes correspondantes seront désormais refusées. L’utilisation passée reste enregistrée.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove provider</source>
-        <translation>S&amp;upprimer le fournisseur</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep provider</source>
-        <translation>&amp;Garder le fournisseur</translation>
-    </message>
-    <message>
-        <source>These aliases lead nowhere then: %1.</source>
-        <translation>Ces alias ne mèneront alors nulle part&#x202f;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove %n provider(s)</source>
-        <translation>
-            <numerusform>S&amp;upprimer %n fournisseur</numerusform>
-            <numerusform>S&amp;upprimer %n fournisseurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -8481,6 +8640,10 @@
     <message>
         <source>Choose a model to compare with from the list, or “Nothing”.</source>
         <translation>Choisissez dans la liste un modèle à comparer, ou «&#x202f;Rien&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The key “%1” can no longer be used. Choose a key from the list.</source>
+        <translation>La clé « %1 » ne peut plus être utilisée. Choisissez une clé dans la liste.</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>%1 has changed in the meantime. Look at it again.</source>
-        <translation>その間に%1が変更されました。もう一度確認してください。</translation>
-    </message>
-</context>
-<context>
     <name>aliases</name>
     <message>
         <source>Trying again</source>
@@ -547,6 +540,59 @@
     </message>
 </context>
 <context>
+    <name>connectionwords</name>
+    <message>
+        <source>Find the address</source>
+        <translation>アドレスを調べる</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>接続を暗号化 (TLS)</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>応答を待つ</translation>
+    </message>
+    <message>
+        <source>Read the list of models</source>
+        <translation>モデルの一覧を読む</translation>
+    </message>
+    <message>
+        <source>Address found in %1</source>
+        <translation>アドレスを確認 (%1)</translation>
+    </message>
+    <message>
+        <source>Connected in %1</source>
+        <translation>接続済み (%1)</translation>
+    </message>
+    <message>
+        <source>Encrypted in %1</source>
+        <translation>暗号化済み (%1)</translation>
+    </message>
+    <message>
+        <source>Answered in %1, and did not refuse the credential</source>
+        <translation>%1で応答。認証情報は拒否されませんでした</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>%1で応答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) listed</source>
+        <translation>
+            <numerusform>%n件のモデルが一覧にあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not encrypted: the base URL begins with http://</source>
+        <translation>暗号化なし: ベース URL が http:// で始まります</translation>
+    </message>
+</context>
+<context>
     <name>copybutton</name>
     <message>
         <source>Copied</source>
@@ -1057,6 +1103,78 @@
     <message>
         <source>This is no price list. One looks like the file that comes with the program: models/domain/data.</source>
         <translation>これは価格表ではありません。価格表の形式は、プログラムに付属のファイル (models/domain/data) を参照してください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2. Choose another folder.</source>
+        <translation>バックアップ %1 を書き込めません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to one that is not there.</source>
+        <translation>%1 の行が、存在しない行を参照しています。</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the meantime. Look at it again.</source>
+        <translation>その間に%1が変更されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Could not be put back: %1. A copy of each file that was there before is kept beside it.</source>
+        <translation>元に戻せませんでした: %1。以前からあった各ファイルのコピーが隣に残されています。</translation>
+    </message>
+    <message>
+        <source>Whether the console starts at login cannot be changed, because %1 cannot be written: %2.</source>
+        <translation>%1 を書き込めないため、ログイン時にコンソールを起動するかどうかを変更できません: %2。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>The gateway %1 on %2 could not be asked: %3.</source>
+        <translation>%2 のゲートウェイ %1 に問い合わせできませんでした: %3。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 16 MiB, which is more than is shown here.</source>
+        <translation>応答が 16 MiB を超えています。ここでは表示しきれません。</translation>
+    </message>
+    <message>
+        <source>A part of the answer is larger than 8 MiB, which is more than is shown here.</source>
+        <translation>応答の一部が 8 MiB を超えています。ここでは表示しきれません。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request with status %1.</source>
+        <translation>ゲートウェイがステータス %1 でリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>応答が終わる前に途切れました。</translation>
+    </message>
+    <message>
+        <source>The answer is not what the endpoint says: it is no JSON object. See what came under “Raw”.</source>
+        <translation>応答がエンドポイントの仕様どおりではありません: JSON オブジェクトではありません。届いた内容は「生データ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>The answer ends in an error that says nothing.</source>
+        <translation>応答は説明のないエラーで終わっています。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address. Look at its state on the Overview page.</source>
+        <translation>ゲートウェイのアドレスで待ち受けているものがありません。「概要」ページで状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before the answer&apos;s end.</source>
+        <translation>応答が終わる前にゲートウェイが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Nothing came for 15 minutes, and the request was given up.</source>
+        <translation>15 分間何も届かなかったため、リクエストを打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway failed: %1</source>
+        <translation>ゲートウェイへの接続に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
+        <translation>ゲートウェイは %1 だけで待ち受けていますが、ここでの試行はループバックアドレスを使います。127.0.0.1 またはすべてのアドレス (0.0.0.0) で待ち受けるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2944,14 @@
         <source>%1 is set up as before.</source>
         <translation>%1の設定を元に戻しました。</translation>
     </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>「%1」を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The new key “%1” is used by nothing, and could not be revoked: %2</source>
+        <translation>新しいキー「%1」はどこでも使われておらず、取り消せませんでした: %2</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::Console</name>
@@ -3065,10 +3191,6 @@
         <translation>メンテナンス</translation>
     </message>
     <message>
-        <source>That was ended. Nothing was changed.</source>
-        <translation>中止しました。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>バックアップ(&amp;B)…</translation>
     </message>
@@ -3169,6 +3291,10 @@
     <message>
         <source>%1, which will be used again</source>
         <translation>%1（再利用されます）</translation>
+    </message>
+    <message>
+        <source>That was ended. Unless it was done already, nothing was changed.</source>
+        <translation>中止しました。すでに終わっていた場合を除き、何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4409,14 @@
     <message>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>キーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 characters, and none that cannot be seen.</source>
+        <translation>名前は100文字以内で、表示されない文字は使用できません。</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7246,67 @@
     </message>
 </context>
 <context>
+    <name>orchestris::ProviderBulk</name>
+    <message numerus="yes">
+        <source>Enabling %n provider(s)…</source>
+        <translation>
+            <numerusform>%n件のプロバイダーを有効にしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n provider(s)…</source>
+        <translation>
+            <numerusform>%n件のプロバイダーを無効にしています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>「%1」を再び有効にしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
+        <translation>「%1」を無効にしました。有効にするまで、このプロバイダーのモデルへのリクエストは拒否されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>「%1」と%n個のモデルを削除しますか。今後、これらへのリクエストは拒否されます。使用量の記録は残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These aliases lead nowhere then: %1.</source>
+        <translation>送信先がなくなるエイリアス: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove provider</source>
+        <translation>プロバイダーを削除(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n provider(s)</source>
+        <translation>
+            <numerusform>%n個のプロバイダーを削除(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep provider</source>
+        <translation>プロバイダーを維持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>維持(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n provider(s)…</source>
+        <translation>
+            <numerusform>%n件のプロバイダーを削除しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message>
         <source>A&amp;dvanced settings</source>
@@ -7627,46 +7822,6 @@
     <message>
         <source>The settings of “%1” are what the probe found.</source>
         <translation>「%1」の設定をプローブの検出結果に合わせました。</translation>
-    </message>
-    <message>
-        <source>“%1” is enabled again.</source>
-        <translation>「%1」を再び有効にしました。</translation>
-    </message>
-    <message>
-        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation>「%1」を無効にしました。有効にするまで、このプロバイダーのモデルへのリクエストは拒否されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>「%1」と%n個のモデルを削除しますか。今後、これらへのリクエストは拒否されます。使用量の記録は残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove provider</source>
-        <translation>プロバイダーを削除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep provider</source>
-        <translation>プロバイダーを維持(&amp;K)</translation>
-    </message>
-    <message>
-        <source>These aliases lead nowhere then: %1.</source>
-        <translation>送信先がなくなるエイリアス: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove %n provider(s)</source>
-        <translation>
-            <numerusform>%n個のプロバイダーを削除(&amp;M)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>維持(&amp;K)</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -8368,6 +8523,10 @@
     <message>
         <source>Choose a model to compare with from the list, or “Nothing”.</source>
         <translation>一覧から比較するモデルを選択するか、「なし」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” can no longer be used. Choose a key from the list.</source>
+        <translation>キー「%1」はもう使えません。一覧からキーを選んでください。</translation>
     </message>
 </context>
 <context>

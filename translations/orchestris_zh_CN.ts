@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>%1 has changed in the meantime. Look at it again.</source>
-        <translation>%1 在此期间已更改。请重新查看。</translation>
-    </message>
-</context>
-<context>
     <name>aliases</name>
     <message>
         <source>Trying again</source>
@@ -547,6 +540,59 @@
     </message>
 </context>
 <context>
+    <name>connectionwords</name>
+    <message>
+        <source>Find the address</source>
+        <translation>查找地址</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (TLS)</source>
+        <translation>加密连接 (TLS)</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>Read the list of models</source>
+        <translation>读取模型列表</translation>
+    </message>
+    <message>
+        <source>Address found in %1</source>
+        <translation>已找到地址，用时 %1</translation>
+    </message>
+    <message>
+        <source>Connected in %1</source>
+        <translation>已连接，用时 %1</translation>
+    </message>
+    <message>
+        <source>Encrypted in %1</source>
+        <translation>已加密，用时 %1</translation>
+    </message>
+    <message>
+        <source>Answered in %1, and did not refuse the credential</source>
+        <translation>%1内应答，未拒绝凭据</translation>
+    </message>
+    <message>
+        <source>Answered in %1</source>
+        <translation>%1内应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) listed</source>
+        <translation>
+            <numerusform>列出 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not encrypted: the base URL begins with http://</source>
+        <translation>未加密：基础 URL 以 http:// 开头</translation>
+    </message>
+</context>
+<context>
     <name>copybutton</name>
     <message>
         <source>Copied</source>
@@ -1057,6 +1103,78 @@
     <message>
         <source>This is no price list. One looks like the file that comes with the program: models/domain/data.</source>
         <translation>这不是价格表。格式可参考程序附带的文件：models/domain/data。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2. Choose another folder.</source>
+        <translation>无法写入备份 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to one that is not there.</source>
+        <translation>%1 中有一行引用了不存在的行。</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the meantime. Look at it again.</source>
+        <translation>%1 在此期间已更改。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Could not be put back: %1. A copy of each file that was there before is kept beside it.</source>
+        <translation>无法还原：%1。原有的每个文件旁都保留了一份副本。</translation>
+    </message>
+    <message>
+        <source>Whether the console starts at login cannot be changed, because %1 cannot be written: %2.</source>
+        <translation>无法更改控制台是否在登录时启动，因为 %1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The gateway %1 on %2 could not be asked: %3.</source>
+        <translation>无法询问 %2 上的网关 %1：%3。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 16 MiB, which is more than is shown here.</source>
+        <translation>应答大于 16 MiB，超出此处可显示的大小。</translation>
+    </message>
+    <message>
+        <source>A part of the answer is larger than 8 MiB, which is more than is shown here.</source>
+        <translation>应答的一部分大于 8 MiB，超出此处可显示的大小。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request with status %1.</source>
+        <translation>网关以状态 %1 拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>应答在结束前中断。</translation>
+    </message>
+    <message>
+        <source>The answer is not what the endpoint says: it is no JSON object. See what came under “Raw”.</source>
+        <translation>应答与端点的约定不符：不是 JSON 对象。收到的内容见“原始数据”。</translation>
+    </message>
+    <message>
+        <source>The answer ends in an error that says nothing.</source>
+        <translation>应答以没有说明的错误结束。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address. Look at its state on the Overview page.</source>
+        <translation>网关地址上没有程序在监听。请在“概览”页查看其状态。</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection before the answer&apos;s end.</source>
+        <translation>网关在应答结束前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Nothing came for 15 minutes, and the request was given up.</source>
+        <translation>15 分钟内没有收到任何内容，已放弃请求。</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway failed: %1</source>
+        <translation>与网关的连接失败：%1</translation>
+    </message>
+    <message>
+        <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
+        <translation>网关仅在 %1 上监听，而此处的试用经由环回地址。请让它在 127.0.0.1 或所有地址 (0.0.0.0) 上监听。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2944,14 @@
         <source>%1 is set up as before.</source>
         <translation>%1 已恢复为之前的设置。</translation>
     </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>“%1”已吊销。</translation>
+    </message>
+    <message>
+        <source>The new key “%1” is used by nothing, and could not be revoked: %2</source>
+        <translation>新密钥“%1”未被使用，且无法吊销：%2</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::Console</name>
@@ -3065,10 +3191,6 @@
         <translation>维护</translation>
     </message>
     <message>
-        <source>That was ended. Nothing was changed.</source>
-        <translation>已中止，未更改任何内容。</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
@@ -3169,6 +3291,10 @@
     <message>
         <source>%1, which will be used again</source>
         <translation>%1，将被重新使用</translation>
+    </message>
+    <message>
+        <source>That was ended. Unless it was done already, nothing was changed.</source>
+        <translation>已终止。除非当时已经完成，否则没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4409,14 @@
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请输入密钥名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 100 characters, and none that cannot be seen.</source>
+        <translation>名称最多 100 个字符，且不能含不可见字符。</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7246,67 @@
     </message>
 </context>
 <context>
+    <name>orchestris::ProviderBulk</name>
+    <message numerus="yes">
+        <source>Enabling %n provider(s)…</source>
+        <translation>
+            <numerusform>正在启用 %n 个提供商…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n provider(s)…</source>
+        <translation>
+            <numerusform>正在停用 %n 个提供商…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>“%1”已重新启用。</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
+        <translation>“%1”已停用：启用之前，对其模型的请求会被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
+        <translation>
+            <numerusform>移除“%1”及其 %n 个模型？对它们的请求从现在起会被拒绝。已有用量记录会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These aliases lead nowhere then: %1.</source>
+        <translation>这些别名届时将没有目标：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove provider</source>
+        <translation>移除提供商(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n provider(s)</source>
+        <translation>
+            <numerusform>移除 %n 个提供商(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep provider</source>
+        <translation>保留提供商(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n provider(s)…</source>
+        <translation>
+            <numerusform>正在移除 %n 个提供商…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+</context>
+<context>
     <name>orchestris::ProviderDialog</name>
     <message>
         <source>A&amp;dvanced settings</source>
@@ -7627,46 +7822,6 @@
     <message>
         <source>The settings of “%1” are what the probe found.</source>
         <translation>“%1”的设置已采用探测结果。</translation>
-    </message>
-    <message>
-        <source>“%1” is enabled again.</source>
-        <translation>“%1”已重新启用。</translation>
-    </message>
-    <message>
-        <source>“%1” is disabled: requests for its models are refused until you enable it.</source>
-        <translation>“%1”已停用：启用之前，对其模型的请求会被拒绝。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and its %n model(s)? Requests for them are refused from now on. What was used stays recorded.</source>
-        <translation>
-            <numerusform>移除“%1”及其 %n 个模型？对它们的请求从现在起会被拒绝。已有用量记录会保留。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove provider</source>
-        <translation>移除提供商(&amp;M)</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1”已移除。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep provider</source>
-        <translation>保留提供商(&amp;K)</translation>
-    </message>
-    <message>
-        <source>These aliases lead nowhere then: %1.</source>
-        <translation>这些别名届时将没有目标：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove %n provider(s)</source>
-        <translation>
-            <numerusform>移除 %n 个提供商(&amp;M)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
@@ -8368,6 +8523,10 @@
     <message>
         <source>Choose a model to compare with from the list, or “Nothing”.</source>
         <translation>请从列表中选择要对比的模型，或选择“无”。</translation>
+    </message>
+    <message>
+        <source>The key “%1” can no longer be used. Choose a key from the list.</source>
+        <translation>密钥“%1”已无法使用。请从列表中选择密钥。</translation>
     </message>
 </context>
 <context>

@@ -14,24 +14,23 @@ namespace {
 struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(connectionwords)
 };
-using W = ConnectionWords;
 
 /// What it does; also once that is done, where nobody measured it.
 QString plainText(ConnectionStep step)
 {
     switch (step) {
     case ConnectionStep::Resolve:
-        return W::tr("Find the address");
+        return ConnectionWords::tr("Find the address");
     case ConnectionStep::Connect:
-        return W::tr("Connect");
+        return ConnectionWords::tr("Connect");
     case ConnectionStep::Secure:
-        return W::tr("Encrypt the connection (TLS)");
+        return ConnectionWords::tr("Encrypt the connection (TLS)");
     case ConnectionStep::Answer:
-        return W::tr("Wait for the answer");
+        return ConnectionWords::tr("Wait for the answer");
     case ConnectionStep::ReadList:
         break;
     }
-    return W::tr("Read the list of models");
+    return ConnectionWords::tr("Read the list of models");
 }
 
 QString doneText(ConnectionStep step, const ConnectionReport &report)
@@ -39,19 +38,20 @@ QString doneText(ConnectionStep step, const ConnectionReport &report)
     const QString took = format::duration(report[step].tookUs);
     switch (step) {
     case ConnectionStep::Resolve:
-        return W::tr("Address found in %1").arg(took);
+        return ConnectionWords::tr("Address found in %1").arg(took);
     case ConnectionStep::Connect:
-        return W::tr("Connected in %1").arg(took);
+        return ConnectionWords::tr("Connected in %1").arg(took);
     case ConnectionStep::Secure:
-        return W::tr("Encrypted in %1").arg(took);
+        return ConnectionWords::tr("Encrypted in %1").arg(took);
     case ConnectionStep::Answer:
         return report.hasCredential
-                   ? W::tr("Answered in %1, and did not refuse the credential").arg(took)
-                   : W::tr("Answered in %1").arg(took);
+                   ? ConnectionWords::tr("Answered in %1, and did not refuse the credential")
+                         .arg(took)
+                   : ConnectionWords::tr("Answered in %1").arg(took);
     case ConnectionStep::ReadList:
         break;
     }
-    return W::tr("%n model(s) listed", nullptr, report.models);
+    return ConnectionWords::tr("%n model(s) listed", nullptr, report.models);
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QString connectionStepText(ConnectionStep step, const ConnectionReport &report)
 {
     const StepState state = report[step].state;
     if (state == StepState::Skipped)
-        return W::tr("Not encrypted: the base URL begins with http://");
+        return ConnectionWords::tr("Not encrypted: the base URL begins with http://");
     return state == StepState::Done && report[step].tookUs >= 0 ? doneText(step, report)
                                                                 : plainText(step);
 }
