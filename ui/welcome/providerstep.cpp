@@ -308,7 +308,7 @@ void ProviderStep::test()
     m_message->dismiss();
     m_progress->show();
     Q_EMIT changed();
-    context().backend.testProvider(draft(), m_run.get(),
+    context().backend.testProvider(draft(), m_run.get(), {},
                                    [this](const Result<ProviderTest> &test) { finishTest(test); });
 }
 
