@@ -3055,6 +3055,14 @@
         <source>&amp;Keep it minimised</source>
         <translation>Minimiert &amp;lassen</translation>
     </message>
+    <message>
+        <source>Another language makes the window anew, and that would be lost. It is in force at the next start.</source>
+        <translation>Eine andere Sprache baut das Fenster neu auf, und das ginge verloren. Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Show it &amp;now</source>
+        <translation>&amp;Jetzt anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ConsoleDemo</name>
@@ -6904,6 +6912,10 @@
         <source>Write a message first.</source>
         <translation>Schreiben Sie zuerst eine Nachricht.</translation>
     </message>
+    <message>
+        <source>An answer is on its way in the playground.</source>
+        <translation>Im Playground ist eine Antwort unterwegs.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -9757,6 +9769,10 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The first steps hold a new key, which is shown once.</source>
+        <translation>Die ersten Schritte zeigen einen neuen Schlüssel, der nur einmal zu sehen ist.</translation>
     </message>
 </context>
 <context>

@@ -3055,6 +3055,14 @@
         <source>&amp;Keep it minimised</source>
         <translation>&amp;Mantenerla minimizada</translation>
     </message>
+    <message>
+        <source>Another language makes the window anew, and that would be lost. It is in force at the next start.</source>
+        <translation>Otro idioma rehace la ventana y eso se perdería. Se aplicará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Show it &amp;now</source>
+        <translation>Mostrar &amp;ahora</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ConsoleDemo</name>
@@ -6904,6 +6912,10 @@
         <source>Write a message first.</source>
         <translation>Escribir primero un mensaje.</translation>
     </message>
+    <message>
+        <source>An answer is on its way in the playground.</source>
+        <translation>Hay una respuesta en camino en el Playground.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -9757,6 +9769,10 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The first steps hold a new key, which is shown once.</source>
+        <translation>Los primeros pasos muestran una clave nueva, que se ve una sola vez.</translation>
     </message>
 </context>
 <context>

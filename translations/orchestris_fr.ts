@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Not encrypted: the base URL begins with http://</source>
-        <translation>Non chiffré : l’URL de base commence par http://</translation>
+        <translation>Non chiffré&#x202f;: l’URL de base commence par http://</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>The backup %1 cannot be written: %2. Choose another folder.</source>
-        <translation>La sauvegarde %1 ne peut pas être écrite : %2. Choisissez un autre dossier.</translation>
+        <translation>La sauvegarde %1 ne peut pas être écrite&#x202f;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A row of %1 refers to one that is not there.</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>Could not be put back: %1. A copy of each file that was there before is kept beside it.</source>
-        <translation>N’a pas pu être remis en place : %1. Une copie de chaque fichier déjà présent est gardée à côté.</translation>
+        <translation>N’a pas pu être remis en place&#x202f;: %1. Une copie de chaque fichier déjà présent est gardée à côté.</translation>
     </message>
     <message>
         <source>Whether the console starts at login cannot be changed, because %1 cannot be written: %2.</source>
-        <translation>Le démarrage de la console à l’ouverture de session ne peut pas être modifié, car %1 ne peut pas être écrit : %2.</translation>
+        <translation>Le démarrage de la console à l’ouverture de session ne peut pas être modifié, car %1 ne peut pas être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The gateway %1 on %2 could not be asked: %3.</source>
-        <translation>La passerelle %1 sur %2 n’a pas pu être interrogée : %3.</translation>
+        <translation>La passerelle %1 sur %2 n’a pas pu être interrogée&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The answer is larger than 16 MiB, which is more than is shown here.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>The answer is not what the endpoint says: it is no JSON object. See what came under “Raw”.</source>
-        <translation>La réponse n’est pas ce que promet le endpoint : ce n’est pas un objet JSON. Voyez ce qui est arrivé sous « Brut ».</translation>
+        <translation>La réponse n’est pas ce que promet le endpoint&#x202f;: ce n’est pas un objet JSON. Voyez ce qui est arrivé sous «&#x202f;Brut&#x202f;».</translation>
     </message>
     <message>
         <source>The answer ends in an error that says nothing.</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>Nothing came for 15 minutes, and the request was given up.</source>
-        <translation>Rien n’est arrivé pendant 15 minutes ; la requête a été abandonnée.</translation>
+        <translation>Rien n’est arrivé pendant 15 minutes&#x202f;; la requête a été abandonnée.</translation>
     </message>
     <message>
         <source>The connection to the gateway failed: %1</source>
-        <translation>La connexion à la passerelle a échoué : %1</translation>
+        <translation>La connexion à la passerelle a échoué&#x202f;: %1</translation>
     </message>
     <message>
         <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>The new key “%1” is used by nothing, and could not be revoked: %2</source>
-        <translation>La nouvelle clé « %1 » n’est utilisée nulle part et n’a pas pu être révoquée : %2</translation>
+        <translation>La nouvelle clé «&#x202f;%1&#x202f;» n’est utilisée nulle part et n’a pas pu être révoquée&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3054,14 @@
     <message>
         <source>&amp;Keep it minimised</source>
         <translation>&amp;Garder réduite</translation>
+    </message>
+    <message>
+        <source>Another language makes the window anew, and that would be lost. It is in force at the next start.</source>
+        <translation>Une autre langue refait la fenêtre, et cela serait perdu. Elle s’appliquera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Show it &amp;now</source>
+        <translation>Afficher &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6912,10 @@
         <source>Write a message first.</source>
         <translation>Écrivez d’abord un message.</translation>
     </message>
+    <message>
+        <source>An answer is on its way in the playground.</source>
+        <translation>Une réponse est en cours dans le Playground.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -8643,7 +8655,7 @@
     </message>
     <message>
         <source>The key “%1” can no longer be used. Choose a key from the list.</source>
-        <translation>La clé « %1 » ne peut plus être utilisée. Choisissez une clé dans la liste.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» ne peut plus être utilisée. Choisissez une clé dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9769,10 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The first steps hold a new key, which is shown once.</source>
+        <translation>Les premiers pas montrent une nouvelle clé, qui n’est visible qu’une fois.</translation>
     </message>
 </context>
 <context>

@@ -3019,6 +3019,14 @@
         <source>&amp;Keep it minimised</source>
         <translation>最小化したままにする(&amp;K)</translation>
     </message>
+    <message>
+        <source>Another language makes the window anew, and that would be lost. It is in force at the next start.</source>
+        <translation>言語を変えるとウィンドウが作り直され、それが失われます。次回の起動時に反映されます。</translation>
+    </message>
+    <message>
+        <source>Show it &amp;now</source>
+        <translation>今すぐ表示(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ConsoleDemo</name>
@@ -6813,6 +6821,10 @@
         <source>Write a message first.</source>
         <translation>先にメッセージを入力してください。</translation>
     </message>
+    <message>
+        <source>An answer is on its way in the playground.</source>
+        <translation>プレイグラウンドで応答を受信中です。</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -9634,6 +9646,10 @@
     <message>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first steps hold a new key, which is shown once.</source>
+        <translation>「はじめに」に、一度しか表示されない新しいキーがあります。</translation>
     </message>
 </context>
 <context>

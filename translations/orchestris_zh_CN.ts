@@ -3019,6 +3019,14 @@
         <source>&amp;Keep it minimised</source>
         <translation>保持最小化(&amp;K)</translation>
     </message>
+    <message>
+        <source>Another language makes the window anew, and that would be lost. It is in force at the next start.</source>
+        <translation>切换语言会重建窗口，上述内容将丢失。新语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Show it &amp;now</source>
+        <translation>立即显示(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ConsoleDemo</name>
@@ -6813,6 +6821,10 @@
         <source>Write a message first.</source>
         <translation>请先输入消息。</translation>
     </message>
+    <message>
+        <source>An answer is on its way in the playground.</source>
+        <translation>演练场中有应答正在到达。</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -9634,6 +9646,10 @@
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first steps hold a new key, which is shown once.</source>
+        <translation>“入门”中有一个新密钥，它只显示一次。</translation>
     </message>
 </context>
 <context>

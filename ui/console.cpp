@@ -3,6 +3,7 @@
 
 #include "ui/console.h"
 
+#include "models/tables/sentences.h"
 #include "ui/consolebackend.h"
 #include "ui/look/icons.h"
 #include "ui/look/themecontroller.h"
@@ -42,7 +43,7 @@ Console::Console(const ConsolePorts &ports, const Clock &clock, QSettings &setti
     QApplication::setWindowIcon(applicationIcon());
     m_theme = std::make_unique<ThemeController>(settings);
     // Later: whoever chose the language is a part of the window.
-    connect(m_language.get(), &LanguageController::changed, this, &Console::rebuild,
+    connect(m_language.get(), &LanguageController::changed, this, &Console::speakAnew,
             Qt::QueuedConnection);
     build();
     qApp->installEventFilter(this);
@@ -85,6 +86,21 @@ void Console::buildTray(const UiContext &context)
             [this](const QString &title, const QString &text, const Place &place) {
                 m_tray->tell(title, text, place);
             });
+}
+
+void Console::speakAnew()
+{
+    QStringList lost = m_window->wouldLose();
+    if (lost.isEmpty()) {
+        rebuild();
+        return;
+    }
+    lost.append(tr("Another language makes the window anew, and that would be lost. It is in force "
+                   "at the next start."));
+    m_window->messages().offer(words::sentences(lost), tr("Show it &now"), [this] {
+        // Later: the button is a part of the window.
+        QMetaObject::invokeMethod(this, &Console::rebuild, Qt::QueuedConnection);
+    });
 }
 
 void Console::rebuild()

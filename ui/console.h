@@ -52,6 +52,8 @@ private:
     void buildTray(const UiContext &context);
     /// The window and the tray, in the language that is spoken now.
     void build();
+    /// In the new language, now or, where something would be lost with the window, when asked.
+    void speakAnew();
     void rebuild();
     void closeWindow();
     void tellAboutTray();

@@ -145,6 +145,17 @@ Page *MainWindow::makeNextPage()
     return nullptr;
 }
 
+QStringList MainWindow::wouldLose() const
+{
+    QStringList sentences;
+    for (const Page *page : m_pages) {
+        const QString sentence = page ? page->wouldLose() : QString();
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
 void MainWindow::goTo(PageKind kind)
 {
     m_current = kind;

@@ -37,6 +37,8 @@ public:
     /// The page, which is made when it is asked for or shown for the first time.
     Page *page(PageKind kind);
     void issueKey();
+    /// Sentences on what its pages would lose if it were made anew now.
+    [[nodiscard]] QStringList wouldLose() const;
     /// Above every page.
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] const AttentionWatch &attention() const { return *m_watch; }

@@ -4,12 +4,14 @@
 #include "tests/ui/pageprobe.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/languagecontroller.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 
 using namespace orchestris;
 using namespace orchestris::test;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aToolIsWrittenOnce();
     void skippingLeavesAndForgetsTheKey();
     void skippingForgetsAProvidersKey();
+    void anotherLanguageDoesNotTakeTheNewKeyAway();
     void skippingForgetsTheWayBackToAToolsFiles();
 
 private:
@@ -440,6 +443,21 @@ void tst_WelcomePage::aToolIsWrittenOnce()
     QTRY_VERIFY(shows(QStringLiteral("It has changed.")));
     QVERIFY(m_ui->find<QPushButton>("lookAtPlan")); // anew
     QVERIFY(m_ui->find<QListWidget>("firstTools")->isEnabled());
+}
+
+void tst_WelcomePage::anotherLanguageDoesNotTakeTheNewKeyAway()
+{
+    goToTool();
+    const QPointer<MainWindow> window = &m_ui->window();
+    m_ui->console->language().choose(QStringLiteral("de"));
+    const auto back =
+        qScopeGuard([this] { m_ui->console->language().choose(QStringLiteral("en")); });
+    QTRY_VERIFY(window->messages().isVisible());
+    QVERIFY(window);
+    QVERIFY(page()->isVisible());
+    QVERIFY(!page()->wouldLose().isEmpty());
+    m_ui->find<QPushButton>("messageAction")->click();
+    QTRY_VERIFY(!window); // made anew, as one wanted
 }
 
 void tst_WelcomePage::skippingForgetsAProvidersKey()

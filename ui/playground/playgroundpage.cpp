@@ -244,6 +244,11 @@ QString PlaygroundPage::problem() const
     return request().turns.isEmpty() ? tr("Write a message first.") : QString();
 }
 
+QString PlaygroundPage::wouldLose() const
+{
+    return isRunning() ? tr("An answer is on its way in the playground.") : QString();
+}
+
 bool PlaygroundPage::isRunning() const
 {
     return m_answer->isRunning() || m_other->isRunning();

@@ -33,6 +33,7 @@ public:
     void refresh() override;
     /// `id`: the key to try as.
     void showPlace(const Place &place) override;
+    [[nodiscard]] QString wouldLose() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

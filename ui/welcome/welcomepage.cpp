@@ -147,6 +147,12 @@ void WelcomePage::showStep()
     m_rail->setEnabled(!step->isBusy());
 }
 
+QString WelcomePage::wouldLose() const
+{
+    return m_steps.issued.key.id == 0 ? QString()
+                                      : tr("The first steps hold a new key, which is shown once.");
+}
+
 void WelcomePage::leave(const Place &place)
 {
     // The key is not kept anywhere: who comes back begins anew.

@@ -26,6 +26,7 @@ public:
     explicit WelcomePage(const UiContext &context);
 
     void refresh() override;
+    [[nodiscard]] QString wouldLose() const override;
     [[nodiscard]] int currentStep() const;
 
 protected:
