@@ -31,7 +31,4 @@ shoot() { # NAME PAGE THEME
 shoot overview 1 light
 shoot overview-dark 1 dark
 shoot usage 2 light
-shoot keys 6 light
-shoot models 8 light
-shoot playground 11 light
 shoot connect 12 light
