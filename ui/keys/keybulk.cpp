@@ -22,15 +22,6 @@ QList<ApiKey> inState(const QList<ApiKey> &keys, KeyState state)
     return found;
 }
 
-template<typename T>
-QList<T> picked(const QList<T> &all, const QList<int> &places)
-{
-    QList<T> found;
-    for (const int place : places)
-        found.append(all[place]);
-    return found;
-}
-
 } // namespace
 
 KeyBulk::KeyBulk(const UiContext &context, MessageBar &messages, JobBar &job, QWidget *page)
@@ -96,7 +87,7 @@ void KeyBulk::setStates(const QList<ApiKey> &keys, KeyState state, bool endsRunn
                                 : tr("%n keys are revoked.", nullptr, done);
         std::function<void()> back;
         if (undo == Undo::Offer)
-            back = [this, changed = picked(keys, outcome.done), state] {
+            back = [this, changed = outcome.doneOf(keys), state] {
                 setStates(changed,
                           state == KeyState::Active ? KeyState::Disabled : KeyState::Active, false,
                           Undo::No);
@@ -147,8 +138,7 @@ void KeyBulk::change(const QList<ApiKey> &keys, const QList<KeyChange> &now, Und
                 [this, keys, now, undo](const BulkOutcome &outcome) {
                     std::function<void()> back;
                     if (undo == Undo::Offer)
-                        back = [this, before = picked(keys, outcome.done),
-                                did = picked(now, outcome.done)] {
+                        back = [this, before = outcome.doneOf(keys), did = outcome.doneOf(now)] {
                             QList<KeyChange> earlier;
                             for (int i = 0; i < before.size(); ++i) {
                                 KeyChange one;

@@ -48,9 +48,9 @@ void LimitBulk::removeNow(const QList<Limit> &limits)
     m_run.start(tr("Removing %n limits…", nullptr, int(limits.size())), orders,
                 [this, limits](const BulkOutcome &outcome) {
                     QList<Limit> back;
-                    for (const int place : outcome.done) {
-                        if (limits[place].window != LimitWindow::Total)
-                            back.append(limits[place]);
+                    for (const Limit &limit : outcome.doneOf(limits)) {
+                        if (limit.window != LimitWindow::Total)
+                            back.append(limit);
                     }
                     std::function<void()> undo;
                     if (!back.isEmpty())
@@ -91,11 +91,7 @@ void LimitBulk::set(const QList<Limit> &limits, const QList<Limit> &before, Set 
     m_run.start(isBack ? tr("Setting %n limits again…", nullptr, count)
                        : tr("Changing %n limits…", nullptr, count),
                 orders, [this, before, isBack](const BulkOutcome &outcome) {
-                    QList<Limit> earlier;
-                    for (const int place : outcome.done) {
-                        if (!before.isEmpty())
-                            earlier.append(before[place]);
-                    }
+                    const QList<Limit> earlier = before.isEmpty() ? before : outcome.doneOf(before);
                     std::function<void()> undo;
                     if (!earlier.isEmpty())
                         undo = [this, earlier] { set(earlier, {}, Set::Change); };

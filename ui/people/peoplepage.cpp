@@ -463,9 +463,7 @@ void PeoplePage::setAllEnabled(const QList<OwnerRow> &rows, bool enabled, bool e
     m_run->start(enabled ? tr("Enabling %n of them…", nullptr, count)
                          : tr("Disabling %n of them…", nullptr, count),
                  orders, [this, rows, enabled, undoable](const BulkOutcome &outcome) {
-                     QList<OwnerRow> changed;
-                     for (const int place : outcome.done)
-                         changed.append(rows[place]);
+                     const QList<OwnerRow> changed = outcome.doneOf(rows);
                      std::function<void()> undo;
                      if (undoable)
                          undo = [this, changed, enabled] {

@@ -14,11 +14,11 @@ namespace orchestris {
 namespace {
 
 /// To stand between quotation marks: `A”, “B`.
-QString namesOf(const QList<Provider> &providers, const QList<int> &places)
+QString namesOf(const QList<Provider> &providers)
 {
     QStringList names;
-    for (const int place : places)
-        names.append(providers[place].name);
+    for (const Provider &provider : providers)
+        names.append(provider.name);
     return names.join(QStringLiteral("”, “"));
 }
 
@@ -64,15 +64,13 @@ void ProviderBulk::switchAll(const QList<Provider> &providers, bool enabled, Und
     m_run.start(enabled ? tr("Enabling %n provider(s)…", nullptr, count)
                         : tr("Disabling %n provider(s)…", nullptr, count),
                 orders, [this, providers, enabled, undo](const BulkOutcome &outcome) {
-                    const QString names = namesOf(providers, outcome.done);
+                    const QList<Provider> switched = outcome.doneOf(providers);
+                    const QString names = namesOf(switched);
                     const QString did =
                         enabled ? tr("“%1” is enabled again.").arg(names)
                                 : tr("“%1” is disabled: requests for its models are refused until "
                                      "you enable it.")
                                       .arg(names);
-                    QList<Provider> switched;
-                    for (const int place : outcome.done)
-                        switched.append(providers[place]);
                     std::function<void()> back;
                     if (undo == Undo::Offer)
                         back = [this, switched, enabled] {
@@ -141,7 +139,7 @@ void ProviderBulk::removeNow(const QList<ProviderRow> &rows)
     m_run.start(tr("Removing %n provider(s)…", nullptr, int(rows.size())), orders,
                 [this, providers](const BulkOutcome &outcome) {
                     sayOutcome(m_messages,
-                               tr("“%1” is removed.").arg(namesOf(providers, outcome.done)),
+                               tr("“%1” is removed.").arg(namesOf(outcome.doneOf(providers))),
                                outcome, {});
                 });
 }

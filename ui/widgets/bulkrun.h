@@ -34,6 +34,15 @@ struct BulkOutcome {
     QList<Failure> failed;
     int notGiven = 0; ///< because somebody cancelled
 
+    /// Those of `all` that were done; `all` is in the order of the orders.
+    template<typename T>
+    [[nodiscard]] QList<T> doneOf(const QList<T> &all) const
+    {
+        QList<T> found;
+        for (const int place : done)
+            found.append(all[place]);
+        return found;
+    }
     /// A sentence on those that failed, the first ones with why,
     /// and one on those that were not tried. Empty: all were done.
     [[nodiscard]] QString problems() const;
