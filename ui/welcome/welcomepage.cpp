@@ -143,6 +143,10 @@ void WelcomePage::showStep()
     m_next->setEnabled(step->isReady());
     m_back->setEnabled(currentStep() > 0 && !step->isBusy());
     m_skip->setEnabled(!step->isBusy());
+    const bool isOver = step == m_arrival && m_arrival->hasArrived();
+    if (isOver && !m_skip->isHidden())
+        m_next->setFocus(Qt::OtherFocusReason);
+    m_skip->setHidden(isOver);
     m_rail->showSteps(currentStep(), m_furthest);
     m_rail->setEnabled(!step->isBusy());
 }
