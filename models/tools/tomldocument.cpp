@@ -36,6 +36,8 @@ public:
 
     void scan()
     {
+        if (m_text.startsWith("\xef\xbb\xbf"))
+            m_at = 3; // a byte order mark, which is no part of what is behind it
         while (m_at < m_text.size()) {
             const qsizetype line = m_at;
             skipBlanks();

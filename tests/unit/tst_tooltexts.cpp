@@ -167,6 +167,12 @@ void tst_ToolTexts::tomlKeepsAllElseWhenOneValueIsSet_data()
     row("a key with dots", "p.q.name = 'x'\n", "p/q/name", "p.q.name = 'new'\n");
     row("with line ends of Windows", "model = 'x'\r\nb = 1\r\n", "model",
         "model = 'new'\r\nb = 1\r\n");
+    row("behind a byte order mark", "\xef\xbb\xbfmodel = 'x'\n", "model",
+        "\xef\xbb\xbfmodel = 'new'\n");
+    row("before a table behind a byte order mark", "\xef\xbb\xbf[t]\nb = 2\n", "model",
+        "\xef\xbb\xbfmodel = 'new'\n\n[t]\nb = 2\n");
+    row("a remark behind a byte order mark", "\xef\xbb\xbf# mine = ['x\nmodel = 'x'\n", "model",
+        "\xef\xbb\xbf# mine = ['x\nmodel = 'new'\n");
 }
 
 void tst_ToolTexts::tomlKeepsAllElseWhenOneValueIsSet()
