@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # One place for the language level, the warnings and Qt's strictness, and the functions that make targets:
-#   orchestris_library(NAME SOURCES … [PUBLIC libs…] [PRIVATE libs…] [WIDGETS | COMMAND_LINE])   one a folder
-#   orchestris_executable(NAME SOURCES … [PRIVATE libs…] [WIDGETS | COMMAND_LINE])
+#   orchestris_library(NAME SOURCES … [PUBLIC libs…] [PRIVATE libs…] [WIDGETS])   one a folder
+#   orchestris_executable(NAME SOURCES … [PRIVATE libs…] [WIDGETS])
 #   orchestris_test(NAME SOURCES … [PRIVATE libs…] [WIDGETS])      a Qt Test program, run offscreen by ctest
 
 set(CMAKE_CXX_STANDARD 20)
@@ -72,37 +72,33 @@ function(orchestris_setup_pch)
         <QtCore/QtCore> <algorithm> <functional> <memory> <optional> <string> <string_view> <vector>)
     orchestris_pch(orchestris_pch_widgets LINK Qt6::Widgets HEADERS
         <QtCore/QtCore> <QtWidgets/QtWidgets> <functional> <memory> <optional> <vector>)
-    orchestris_pch(orchestris_pch_commandline LINK Qt6::Core CLI11::CLI11 HEADERS
-        <QtCore/QtCore> <CLI/CLI.hpp> <functional> <memory> <optional> <vector>)
 endfunction()
 
 macro(orchestris_configure_target name kind)
     target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE orchestris_flags ${ARG_PRIVATE})
     if(ARG_WIDGETS)
         target_precompile_headers(${name} REUSE_FROM orchestris_pch_widgets${kind})
-    elseif(ARG_COMMAND_LINE)
-        target_precompile_headers(${name} REUSE_FROM orchestris_pch_commandline${kind})
     else()
         target_precompile_headers(${name} REUSE_FROM orchestris_pch_core${kind})
     endif()
 endmacro()
 
 function(orchestris_library name)
-    cmake_parse_arguments(ARG "WIDGETS;COMMAND_LINE" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     orchestris_configure_target(${name} "")
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
 endfunction()
 
 function(orchestris_executable name)
-    cmake_parse_arguments(ARG "WIDGETS;COMMAND_LINE" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     orchestris_configure_target(${name} "")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
 function(orchestris_test name)
-    cmake_parse_arguments(ARG "WIDGETS;COMMAND_LINE" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     list(APPEND ARG_PRIVATE Qt6::Test)
     orchestris_configure_target(${name} _test)
