@@ -3,8 +3,6 @@
 
 #include "app/runtime.h"
 
-#include "models/domain/errorwords.h"
-
 #include "app/anomalywatch.h"
 #include "app/attachment.h"
 #include "app/controlserver.h"
@@ -14,6 +12,7 @@
 #include "gateway/server/gateway.h"
 #include "gateway/upstream/curlglobal.h"
 #include "models/domain/clock.h"
+#include "models/domain/errorwords.h"
 #include "models/storage/storage.h"
 #include "models/storage/targethealthrepository.h"
 
@@ -158,6 +157,7 @@ void Runtime::giveUp(const Error &error)
 {
     m_mode = Mode::Failed;
     m_gateway.reset();
+    m_baseUrl.clear();
     if (m_attachment)
         m_attachment->start(); // somebody else may begin to serve
     Q_EMIT failed(error);

@@ -94,6 +94,21 @@ private Q_SLOTS:
             !checkPort(QStringLiteral("127.0.0.1"), quint16(QUrl(m_runtime->baseUrl()).port())));
     }
 
+    void aStartThatFailsLeavesNoAddressAndCanBeTriedAgain()
+    {
+        QSignalSpy failed(m_runtime.get(), &Runtime::failed);
+        QSignalSpy serving(m_runtime.get(), &Runtime::serving);
+        save({{QStringLiteral("listen_address"), QStringLiteral("203.0.113.7")}});
+        Answer<void> begun;
+        m_session->restartGateway(this, begun.taker());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+        QCOMPARE(m_runtime->baseUrl(), QString());
+        save({{QStringLiteral("listen_address"), QStringLiteral("127.0.0.1")}});
+        m_session->restartGateway(this, begun.taker());
+        QTRY_COMPARE_WITH_TIMEOUT(serving.size(), 1, Patience);
+        QVERIFY(m_runtime->baseUrl().startsWith(QStringLiteral("http://127.0.0.1:")));
+    }
+
     void seesWhichPortsAreTaken()
     {
         QTcpServer taken;
