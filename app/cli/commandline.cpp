@@ -13,6 +13,26 @@
 
 namespace orchestris {
 
+namespace {
+
+/// A command that does not exist: CLI11 says only that one is required. Empty: it is not that.
+std::string unknownCommand(const CLI::App &app)
+{
+    const CLI::App *noun = &app;
+    std::string name = app.get_name();
+    while (!noun->get_subcommands().empty()) {
+        noun = noun->get_subcommands().front();
+        name += ' ' + noun->get_name();
+    }
+    const std::vector<std::string> words = app.remaining(true);
+    if (noun->get_require_subcommand_min() == 0 || words.empty())
+        return {};
+    return "There is no command \"" + words.front() + "\" here. " + name
+           + " --help lists what there is.\n";
+}
+
+} // namespace
+
 Invocation parseCommandLine(int argc, char **argv)
 {
     Invocation invocation;
@@ -53,6 +73,9 @@ Invocation parseCommandLine(int argc, char **argv)
         std::ostringstream out;
         std::ostringstream complaint;
         const bool asked = app.exit(error, out, complaint) == 0; // help or version
+        if (const std::string unknown = asked ? std::string() : unknownCommand(app);
+            !unknown.empty())
+            complaint.str(unknown);
         std::fputs(out.str().c_str(), stdout);
         std::fputs(redacted(QByteArray::fromStdString(complaint.str())).constData(), stderr);
         invocation.work = asked ? ExitCode::Ok : ExitCode::Usage;

@@ -51,6 +51,18 @@ for (const [what, args, code] of wrong) {
     });
 }
 
+const unknown = [
+    ['a noun', ['frobnicate'], /no command "frobnicate".*orchestrisd --help/],
+    ['a verb', ['keys', 'isue', '--name', 'x'], /no command "isue".*orchestrisd keys --help/],
+];
+for (const [what, args, says] of unknown) {
+    test(`${what} that does not exist is named, and where to look`, async () => {
+        const { code, stderr } = await run(Orchestrisd, args);
+        assert.equal(code, 2);
+        assert.match(stderr, says);
+    });
+}
+
 test('an import from a provider that cannot be reached ends with 6', async () => {
     await cli.ok('providers', 'add', 'gone', '--base-url', 'http://127.0.0.1:9/v1');
     const result = await cli.run('models', 'import', 'gone');
