@@ -112,7 +112,24 @@ void FakeUsage::findRequests(const UsageFilter &filter, QObject *context, Done<R
         page.records.last().trace.clear();
         page.records.last().limits.clear();
     }
-    answer<RequestPage>(context, std::move(done), std::move(page));
+    const auto give = [this, context = QPointer(context), done = std::move(done),
+                       page = std::move(page)] {
+        if (context)
+            answer<RequestPage>(context, done, page);
+    };
+    if (searchesLeft == 0) {
+        m_waiting = give;
+        return;
+    }
+    searchesLeft = qMax(searchesLeft - 1, -1);
+    give();
+}
+
+void FakeUsage::goOn()
+{
+    searchesLeft = -1;
+    if (const auto give = std::exchange(m_waiting, {}))
+        give();
 }
 
 void FakeUsage::trace(qint64 id, QObject *context, Done<UsageRecord> done)

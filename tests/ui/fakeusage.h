@@ -27,6 +27,9 @@ public:
     std::vector<CircuitEvent> circuit;
     /// So many records `findRequests` looks at before it answers with what it has; 0: at all.
     int lookThrough = 0;
+    /// So many `findRequests` are answered, the next one waits for goOn(); -1: none waits.
+    int searchesLeft = -1;
+    void goOn();
     void failNext(const Error &error) { m_failure = error; }
 
     /// The export that is under way; nothing answers it but these.
@@ -68,6 +71,7 @@ private:
 
     const Clock &m_clock;
     std::optional<Error> m_failure;
+    std::function<void()> m_waiting;
     QPointer<QObject> m_exportContext;
     Progress m_exportProgress;
     Done<qint64> m_exportDone;
