@@ -15,6 +15,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/pages.h"
 #include "ui/window/pagewarmer.h"
+#include "ui/window/shortcutsdialog.h"
 #include "ui/window/statestrips.h"
 #include "ui/window/trafficswitch.h"
 
@@ -225,11 +226,22 @@ void MainWindow::buildMenu()
     addAction(traffic->action());
     m_menu->addSeparator();
     addAppearance(m_menu);
+    add(Glyph::Keyboard, tr("Key&board shortcuts"), QKeySequence(QKeySequence::HelpContents),
+        [this] { showShortcuts(); });
     m_menu->addSeparator();
     m_quit = add(Glyph::Power, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")),
                  [this] { Q_EMIT quitWanted(); });
     m_navigation->setMenu(m_menu);
     showState();
+}
+
+void MainWindow::showShortcuts()
+{
+    if (auto *shown = findChild<ShortcutsDialog *>()) // of another page, perhaps
+        shown->close();
+    auto *dialog =
+        new ShortcutsDialog(this, int(PageKind::Welcome), *currentPage(), Page::titleOf(m_current));
+    dialog->show();
 }
 
 void MainWindow::addAppearance(QMenu *menu)

@@ -64,6 +64,7 @@ private:
     void showAttention();
     void buildMenu();
     void addAppearance(QMenu *menu);
+    void showShortcuts();
     [[nodiscard]] Page *currentPage() { return page(m_current); }
     void offerFirstSteps();
     void restorePlace();

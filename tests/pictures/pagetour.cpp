@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
@@ -42,6 +43,7 @@ PageTour::PageTour(QWidget *page, Shoot shoot, std::function<void()> done)
     , m_shoot(std::move(shoot))
     , m_done(std::move(done))
 {
+    m_steps.append([this] { showKeys(); });
     const QList<QTabBar *> bars = shown<QTabBar>(page);
     const int tabs = bars.isEmpty() ? 1 : bars.first()->count();
     for (int tab = tabs - 1; tab >= 0; --tab)
@@ -100,6 +102,16 @@ void PageTour::press(const QPointer<QAbstractButton> &button)
     name.replace(u' ', u'-');
     m_steps.append([this, name] { shootWhatOpened(name); });
     button->click();
+}
+
+void PageTour::showKeys()
+{
+    m_tab.clear();
+    for (QAction *action : m_page->window()->actions()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::HelpContents))
+            action->trigger();
+    }
+    m_steps.append([this] { shootWhatOpened(QStringLiteral("keys")); });
 }
 
 void PageTour::shootWhatOpened(const QString &name)

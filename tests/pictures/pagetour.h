@@ -30,6 +30,7 @@ private:
     void lookAtTab(int tab);
     void selectRow();
     void press(const QPointer<QAbstractButton> &button);
+    void showKeys();
     void shootWhatOpened(const QString &name);
 
     QPointer<QWidget> m_page;

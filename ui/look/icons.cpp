@@ -271,6 +271,12 @@ QPainterPath outline(Glyph glyph)
         line(path, {{7, 5.5}, {2.8, 10}, {7, 14.5}});
         line(path, {{13, 5.5}, {17.2, 10}, {13, 14.5}});
         break;
+    case Glyph::Keyboard:
+        box(path, {2.5, 5, 15, 10});
+        for (const double x : {5.5, 8.5, 11.5, 14.5})
+            line(path, {{x, 8}, {x + 0.1, 8}});
+        line(path, {{6.5, 12}, {13.5, 12}});
+        break;
     }
     return path;
 }

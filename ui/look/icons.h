@@ -51,7 +51,8 @@ enum class Glyph {
     Welcome,
     Grip,
     Bell,
-    Code
+    Code,
+    Keyboard
 };
 
 /// An icon that takes its colour from the application's palette each time it is drawn, and so

@@ -161,8 +161,10 @@ void PlaygroundPage::connectAll()
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("Send"));
         connect(shortcut, &QShortcut::activated, this, &PlaygroundPage::send);
     }
+    m_escape->setWhatsThis(tr("Stop the answer"));
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_escape, &QShortcut::activated, this, &PlaygroundPage::stop);
     connect(&context().backend, &ConsoleBackend::snapshotChanged, this, &PlaygroundPage::refresh);

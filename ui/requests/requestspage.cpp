@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -151,6 +150,13 @@ void RequestsPage::connectAll()
     auto *close = new QShortcut(Qt::Key_Escape, m_table);
     close->setContext(Qt::WidgetShortcut);
     connect(close, &QShortcut::activated, m_detail, &DetailPane::dismiss);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    copy->setWhatsThis(tr("Copy the request's row"));
+    connect(copy, &QShortcut::activated, this, [this] {
+        if (const int row = m_model->rowOf(m_table->selectedId()); row >= 0)
+            QApplication::clipboard()->setText(m_model->rowText(row));
+    });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestsPage::scrolled);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestsPage::scrolled);
     connect(m_detail, &DetailPane::dismissed, this, [this] {
@@ -341,15 +347,6 @@ void RequestsPage::updateFooter()
         m_searching->setText(isStopped ? tr("Searched back to %1").arg(date) : QString());
     m_stop->setText(isStopped ? tr("&Go on") : tr("&Stop"));
     m_stop->setVisible(m_feed->isSearching() || isStopped);
-}
-
-void RequestsPage::keyPressEvent(QKeyEvent *event)
-{
-    const int row = m_model->rowOf(m_table->selectedId());
-    if (event->matches(QKeySequence::Copy) && row >= 0)
-        QApplication::clipboard()->setText(m_model->rowText(row));
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace orchestris

@@ -35,9 +35,6 @@ public:
     /// Opens that request in full, whether it is in the list or not.
     void showRequest(qint64 id);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void buildTable();
     void buildTools();

@@ -363,14 +363,15 @@ bool UsagePage::focusSearch()
 void UsagePage::addShortcuts()
 {
     // Not key events: tables and charts would take the arrows.
-    const auto add = [this](const QKeySequence &keys, auto &&function) {
+    const auto add = [this](const QKeySequence &keys, const QString &text, auto &&function) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(text);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, function);
     };
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_range->step(-1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_range->step(1); });
-    add(QKeySequence(Qt::Key_Backspace), [this] { zoomOut(false); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), tr("The time before"), [this] { m_range->step(-1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), tr("The time after"), [this] { m_range->step(1); });
+    add(QKeySequence(Qt::Key_Backspace), tr("Out of the zoom"), [this] { zoomOut(false); });
 }
 
 } // namespace orchestris

@@ -79,6 +79,7 @@ UsageTableCard::UsageTableCard(const ThemeController &theme, QSettings &settings
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsageTableCard::showMenu);
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
+    copy->setWhatsThis(tr("Copy the table"));
     connect(copy, &QShortcut::activated, this, &UsageTableCard::copyWanted);
     fit();
 }
