@@ -4,7 +4,6 @@
 #include "app/attachment.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/outsidenews.h"
 #include "models/storage/storage.h"
 

@@ -4,7 +4,6 @@
 #include "app/controlclient.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/instancelease.h"
 
 #include <QFileInfo>

@@ -4,7 +4,6 @@
 #include "app/demofolder.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/settings.h"
 
 #include <QDir>

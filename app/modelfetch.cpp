@@ -3,9 +3,8 @@
 
 #include "app/modelfetch.h"
 
-#include "models/domain/errorwords.h"
-
 #include "gateway/upstream/dialect.h"
+#include "models/domain/errorwords.h"
 
 namespace orchestris {
 
@@ -15,25 +14,31 @@ namespace {
 constexpr int LookMs = 30;
 constexpr int Patience = 20'000; // milliseconds; somebody waits in front of it
 
-QString explain(const UpstreamFailure &failure)
+/// %1 is the provider, %2 what the network said.
+QString explain(UpstreamFailure::Kind kind)
 {
     using Kind = UpstreamFailure::Kind;
-    switch (failure.kind) {
+    switch (kind) {
     case Kind::Resolve:
     case Kind::Connect:
-        return QStringLiteral("cannot be reached: check the base URL, and that it runs");
+        return Errors::tr(
+            "The provider \"%1\" cannot be reached (%2). Check the base URL, and that "
+            "it runs.");
     case Kind::Tls:
-        return QStringLiteral("cannot be reached safely: its certificate was refused");
+        return Errors::tr("The provider \"%1\" cannot be reached safely: its certificate was "
+                          "refused (%2). Check the base URL, and that this "
+                          "machine trusts who signed it.");
     case Kind::ConnectTimeout:
     case Kind::FirstByteTimeout:
     case Kind::IdleTimeout:
     case Kind::TotalTimeout:
-        return QStringLiteral("did not answer in time");
+        return Errors::tr("The provider \"%1\" did not answer in time (%2). Try again, or check "
+                          "the base URL.");
     case Kind::Broken:
     case Kind::Protocol:
         break;
     }
-    return QStringLiteral("broke off its answer");
+    return Errors::tr("The provider \"%1\" broke off its answer (%2). Try again.");
 }
 
 } // namespace
@@ -94,37 +99,37 @@ void ModelFetch::end(const ProbeAnswer &answer, const Result<QStringList> &names
 Result<QStringList> ModelFetch::read(const ProbeAnswer &answer) const
 {
     if (answer.failure)
-        return fail(ErrorCode::Network, Errors::tr("The provider \"%1\" %2 (%3).")
-                                            .arg(m_name, explain(*answer.failure),
-                                                 QString::fromUtf8(answer.failure->detail)));
+        return fail(
+            ErrorCode::Network,
+            explain(answer.failure->kind).arg(m_name, QString::fromUtf8(answer.failure->detail)));
     if (answer.status == 401 || answer.status == 403)
         return fail(
             ErrorCode::Network,
-            QStringLiteral("The provider \"%1\" refused the credential (HTTP %2). Check where it "
-                           "is kept, and that it is still valid.")
+            Errors::tr("The provider \"%1\" refused the credential (HTTP %2). Check where it "
+                       "is kept, and that it is still valid.")
                 .arg(m_name)
                 .arg(answer.status));
     if (answer.status != 200 && m_isAzure)
         return fail(
             ErrorCode::Network,
-            QStringLiteral("The provider \"%1\" does not list its deployments (HTTP %2). Check the "
-                           "base URL, and add them by their names: orchestrisd models add %1 "
-                           "DEPLOYMENT")
+            Errors::tr("The provider \"%1\" does not list its deployments (HTTP %2). Check the "
+                       "base URL, and add them by their names: orchestrisd models add %1 "
+                       "DEPLOYMENT")
                 .arg(m_name)
                 .arg(answer.status));
     if (answer.status != 200)
         return fail(
             ErrorCode::Network,
-            QStringLiteral("The provider \"%1\" answered HTTP %2 to GET /models. Check the base "
-                           "URL: it usually ends in /v1.")
+            Errors::tr("The provider \"%1\" answered HTTP %2 to GET /models. Check the base "
+                       "URL: it usually ends in /v1.")
                 .arg(m_name)
                 .arg(answer.status));
     ListedModels listed = readModelList(answer.body);
     if (!listed.isList)
         return fail(
             ErrorCode::Network,
-            QStringLiteral("The provider \"%1\" answered /models with something that is not a list "
-                           "of models. Check the base URL: it usually ends in /v1.")
+            Errors::tr("The provider \"%1\" answered /models with something that is not a list "
+                       "of models. Check the base URL: it usually ends in /v1.")
                 .arg(m_name));
     return std::move(listed.names);
 }

@@ -3,9 +3,8 @@
 
 #include "app/modelsession.h"
 
-#include "models/domain/errorwords.h"
-
 #include "app/runtime.h"
+#include "models/domain/errorwords.h"
 #include "models/storage/aliasrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/listprice.h"

@@ -3,12 +3,11 @@
 
 #include "app/settingssession.h"
 
-#include "models/domain/errorwords.h"
-
 #include "app/alivewith.h"
 #include "app/autostart.h"
 #include "app/portcheck.h"
 #include "app/runtime.h"
+#include "models/domain/errorwords.h"
 #include "models/domain/gatewayurl.h"
 #include "models/domain/settingfields.h"
 #include "models/storage/auditrepository.h"

@@ -3,10 +3,9 @@
 
 #include "app/usagesession.h"
 
-#include "models/domain/errorwords.h"
-
 #include "app/alivewith.h"
 #include "app/runtime.h"
+#include "models/domain/errorwords.h"
 #include "models/storage/anomalyrepository.h"
 #include "models/storage/pricecomparison.h"
 #include "models/storage/requestsearch.h"

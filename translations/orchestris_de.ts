@@ -1076,10 +1076,6 @@
         <translation>Unterhalb von %1 lässt sich kein Ordner für die Demo anlegen: %2. TMPDIR kann einen anderen Ort angeben.</translation>
     </message>
     <message>
-        <source>The provider &quot;%1&quot; %2 (%3).</source>
-        <translation>Der Anbieter „%1“ %2 (%3).</translation>
-    </message>
-    <message>
         <source>The port %1 is taken by another program. Choose another one, or end that program.</source>
         <translation>Der Port %1 wird von einem anderen Programm belegt. Wählen Sie einen anderen oder beenden Sie jenes Programm.</translation>
     </message>
@@ -1182,6 +1178,126 @@
     <message>
         <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
         <translation>Das Gateway lauscht nur an %1, und was hier getestet wird, geht über eine Loopback-Adresse. Lassen Sie es an 127.0.0.1 oder an allen Adressen (0.0.0.0) lauschen.</translation>
+    </message>
+    <message>
+        <source>There is an entry %1, which was never made here.</source>
+        <translation>Es gibt einen Eintrag %1, der hier nie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the next one is %2.</source>
+        <translation>Der Eintrag %1 fehlt: Der nächste ist %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit to the one before it: one of them was altered, or put in later.</source>
+        <translation>Der Eintrag %1 passt nicht zum vorhergehenden: Einer von beiden wurde verändert oder nachträglich eingefügt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make its parent writable for this user.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Machen Sie den übergeordneten Ordner für diesen Benutzer beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Start the gateway or the console once: that brings it up to date.</source>
+        <translation>Die Datenbank %1 ist älter als dieses Programm. Starten Sie einmal das Gateway oder die Konsole: Das bringt sie auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>There is no organization &quot;%1&quot;.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>There is already an organization &quot;%1&quot;; case does not count. Choose another name.</source>
+        <translation>Es gibt bereits eine Organisation „%1“; Groß-/Kleinschreibung zählt nicht. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the organization.</source>
+        <translation>Nennen Sie mindestens ein Modell, oder erlauben Sie alles. Um jede Nutzung zu beenden, deaktivieren Sie die Organisation.</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the user.</source>
+        <translation>Nennen Sie mindestens ein Modell, oder erlauben Sie alles. Um jede Nutzung zu beenden, deaktivieren Sie den Benutzer.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one model, or access to everything.</source>
+        <translation>Ein Schlüssel braucht mindestens ein Modell oder Zugriff auf alles.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>Die Simulation wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no space left to store data in %1. Free some space on that disk; nothing else needs to be done.</source>
+        <translation>In %1 ist kein Platz mehr für Daten. Geben Sie auf diesem Datenträger Platz frei; mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Make the file, its folder and its disk writable for this user.</source>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden. Machen Sie Datei, Ordner und Datenträger für diesen Benutzer beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database %1 locked. Close what else has opened it, or wait until it has finished.</source>
+        <translation>Ein anderes Programm hält die Datenbank %1 gesperrt. Schließen Sie, was sie sonst geöffnet hat, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a database. Move it away, and restore it from a backup if there is one.</source>
+        <translation>Die Datei %1 ist beschädigt oder keine Datenbank. Verschieben Sie sie, und stellen Sie sie aus einer Sicherung wieder her, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden. Prüfen Sie, ob ihr Ordner existiert und dieser Benutzer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database %1 failed (%2). Check the disk.</source>
+        <translation>Lesen oder Schreiben der Datenbank %1 ist fehlgeschlagen (%2). Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Die Abfrage wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>Die Datenbank %1 meldet: %2</translation>
+    </message>
+    <message>
+        <source>The keychain was changed, but the audit could not be: %1</source>
+        <translation>Der Schlüsselbund wurde geändert, das Audit jedoch nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Es gibt keine Anfrage %1.</translation>
+    </message>
+    <message>
+        <source>There is already a user &quot;%1&quot;; case does not count, and names are unique over all organizations. Choose another name.</source>
+        <translation>Es gibt bereits einen Benutzer „%1“; Groß-/Kleinschreibung zählt nicht, und Namen gibt es über alle Organisationen nur einmal. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached (%2). Check the base URL, and that it runs.</source>
+        <translation>Der Anbieter „%1“ ist nicht erreichbar (%2). Prüfen Sie die Basis-URL und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached safely: its certificate was refused (%2). Check the base URL, and that this machine trusts who signed it.</source>
+        <translation>Der Anbieter „%1“ ist nicht sicher erreichbar: Sein Zertifikat wurde abgelehnt (%2). Prüfen Sie die Basis-URL und ob dieser Rechner dem Aussteller vertraut.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; did not answer in time (%2). Try again, or check the base URL.</source>
+        <translation>Der Anbieter „%1“ hat nicht rechtzeitig geantwortet (%2). Versuchen Sie es erneut, oder prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; broke off its answer (%2). Try again.</source>
+        <translation>Der Anbieter „%1“ hat seine Antwort abgebrochen (%2). Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; refused the credential (HTTP %2). Check where it is kept, and that it is still valid.</source>
+        <translation>Der Anbieter „%1“ hat die Zugangsdaten abgelehnt (HTTP %2). Prüfen Sie, wo sie liegen und ob sie noch gültig sind.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; does not list its deployments (HTTP %2). Check the base URL, and add them by their names: orchestrisd models add %1 DEPLOYMENT</source>
+        <translation>Der Anbieter „%1“ listet seine Bereitstellungen nicht auf (HTTP %2). Prüfen Sie die Basis-URL, und fügen Sie sie mit Namen hinzu: orchestrisd models add %1 DEPLOYMENT</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered HTTP %2 to GET /models. Check the base URL: it usually ends in /v1.</source>
+        <translation>Der Anbieter „%1“ hat auf GET /models mit HTTP %2 geantwortet. Prüfen Sie die Basis-URL: Sie endet meist auf /v1.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered /models with something that is not a list of models. Check the base URL: it usually ends in /v1.</source>
+        <translation>Der Anbieter „%1“ hat auf /models mit etwas geantwortet, das keine Modellliste ist. Prüfen Sie die Basis-URL: Sie endet meist auf /v1.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5660,10 @@
         <source>First &amp;steps</source>
         <translation>Erste &amp;Schritte</translation>
     </message>
+    <message>
+        <source>Key&amp;board shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -6916,6 +7036,14 @@
         <source>An answer is on its way in the playground.</source>
         <translation>Im Playground ist eine Antwort unterwegs.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Die Antwort anhalten</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -8109,6 +8237,10 @@
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s row</source>
+        <translation>Die Zeile der Anfrage kopieren</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::RequestsSection</name>
@@ -8344,6 +8476,61 @@
             <numerusform>%n Einstellung geändert.</numerusform>
             <numerusform>%n Einstellungen geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Read the values, one after the other</source>
+        <translation>Die Werte nacheinander ablesen</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Einen Zeitraum auswählen</translation>
+    </message>
+    <message>
+        <source>Zoom into the chosen time</source>
+        <translation>In den ausgewählten Zeitraum zoomen</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation>Wieder den ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>In Diagrammen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Close what is open beside it</source>
+        <translation>Schließen, was daneben offen ist</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9695,18 @@
         <source>Try &amp;again</source>
         <translation>Er&amp;neut versuchen</translation>
     </message>
+    <message>
+        <source>The time before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>Der Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Out of the zoom</source>
+        <translation>Aus dem Zoom heraus</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::UsageTableCard</name>
@@ -9550,6 +9749,10 @@
     <message>
         <source>&amp;Copy the table</source>
         <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
     </message>
 </context>
 <context>

@@ -1076,10 +1076,6 @@
         <translation>No se puede crear una carpeta para la demostración en %1: %2. TMPDIR permite indicar otro lugar.</translation>
     </message>
     <message>
-        <source>The provider &quot;%1&quot; %2 (%3).</source>
-        <translation>Error del proveedor “%1”: %2 (%3).</translation>
-    </message>
-    <message>
         <source>The port %1 is taken by another program. Choose another one, or end that program.</source>
         <translation>El puerto %1 está ocupado por otro programa. Elegir otro o cerrar ese programa.</translation>
     </message>
@@ -1182,6 +1178,126 @@
     <message>
         <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
         <translation>La puerta de enlace solo escucha en %1 y lo que aquí se prueba pasa por una dirección de bucle local. Haga que escuche en 127.0.0.1 o en todas las direcciones (0.0.0.0).</translation>
+    </message>
+    <message>
+        <source>There is an entry %1, which was never made here.</source>
+        <translation>Hay una entrada %1 que nunca se hizo aquí.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the next one is %2.</source>
+        <translation>Falta la entrada %1: la siguiente es %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit to the one before it: one of them was altered, or put in later.</source>
+        <translation>La entrada %1 no encaja con la anterior: una de las dos se alteró o se insertó después.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make its parent writable for this user.</source>
+        <translation>No se puede crear la carpeta %1. Dar a este usuario permiso de escritura en la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Start the gateway or the console once: that brings it up to date.</source>
+        <translation>La base de datos %1 es anterior a este programa. Iniciar una vez la puerta de enlace o la consola: eso la actualiza.</translation>
+    </message>
+    <message>
+        <source>There is no organization &quot;%1&quot;.</source>
+        <translation>No hay ninguna organización “%1”.</translation>
+    </message>
+    <message>
+        <source>There is already an organization &quot;%1&quot;; case does not count. Choose another name.</source>
+        <translation>Ya hay una organización “%1”; no se distinguen mayúsculas y minúsculas. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the organization.</source>
+        <translation>Indicar al menos un modelo o permitirlo todo. Para impedir todo uso, desactivar la organización.</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the user.</source>
+        <translation>Indicar al menos un modelo o permitirlo todo. Para impedir todo uso, desactivar al usuario.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one model, or access to everything.</source>
+        <translation>Una clave necesita al menos un modelo o acceso a todo.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>Se detuvo la simulación.</translation>
+    </message>
+    <message>
+        <source>There is no space left to store data in %1. Free some space on that disk; nothing else needs to be done.</source>
+        <translation>No queda espacio para guardar datos en %1. Liberar espacio en ese disco; no hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Make the file, its folder and its disk writable for this user.</source>
+        <translation>No se puede escribir en la base de datos %1. Dar a este usuario permiso de escritura en el archivo, su carpeta y su disco.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database %1 locked. Close what else has opened it, or wait until it has finished.</source>
+        <translation>Otro programa mantiene bloqueada la base de datos %1. Cerrar lo que la tenga abierta o esperar a que termine.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a database. Move it away, and restore it from a backup if there is one.</source>
+        <translation>El archivo %1 está dañado o no es una base de datos. Apartarlo y restaurarlo desde una copia de seguridad, si la hay.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>No se puede abrir la base de datos %1. Comprobar que su carpeta existe y que este usuario puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database %1 failed (%2). Check the disk.</source>
+        <translation>Falló la lectura o escritura de la base de datos %1 (%2). Comprobar el disco.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Se detuvo la consulta.</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>La base de datos %1 informa: %2</translation>
+    </message>
+    <message>
+        <source>The keychain was changed, but the audit could not be: %1</source>
+        <translation>Se cambió el llavero, pero no la auditoría: %1</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>No hay ninguna solicitud %1.</translation>
+    </message>
+    <message>
+        <source>There is already a user &quot;%1&quot;; case does not count, and names are unique over all organizations. Choose another name.</source>
+        <translation>Ya hay un usuario “%1”; no se distinguen mayúsculas y minúsculas, y los nombres son únicos en todas las organizaciones. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached (%2). Check the base URL, and that it runs.</source>
+        <translation>No se puede acceder al proveedor “%1” (%2). Comprobar la URL base y que esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached safely: its certificate was refused (%2). Check the base URL, and that this machine trusts who signed it.</source>
+        <translation>No se puede acceder al proveedor “%1” de forma segura: se rechazó su certificado (%2). Comprobar la URL base y que este equipo confíe en quien lo firmó.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; did not answer in time (%2). Try again, or check the base URL.</source>
+        <translation>El proveedor “%1” no respondió a tiempo (%2). Volver a intentarlo o comprobar la URL base.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; broke off its answer (%2). Try again.</source>
+        <translation>El proveedor “%1” interrumpió su respuesta (%2). Volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; refused the credential (HTTP %2). Check where it is kept, and that it is still valid.</source>
+        <translation>El proveedor “%1” rechazó la credencial (HTTP %2). Comprobar dónde se guarda y que siga siendo válida.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; does not list its deployments (HTTP %2). Check the base URL, and add them by their names: orchestrisd models add %1 DEPLOYMENT</source>
+        <translation>El proveedor “%1” no enumera sus implementaciones (HTTP %2). Comprobar la URL base y añadirlas por su nombre: orchestrisd models add %1 DEPLOYMENT</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered HTTP %2 to GET /models. Check the base URL: it usually ends in /v1.</source>
+        <translation>El proveedor “%1” respondió HTTP %2 a GET /models. Comprobar la URL base: suele terminar en /v1.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered /models with something that is not a list of models. Check the base URL: it usually ends in /v1.</source>
+        <translation>El proveedor “%1” respondió a /models con algo que no es una lista de modelos. Comprobar la URL base: suele terminar en /v1.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5660,10 @@
         <source>First &amp;steps</source>
         <translation>Primeros &amp;pasos</translation>
     </message>
+    <message>
+        <source>Key&amp;board shortcuts</source>
+        <translation>Ata&amp;jos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -6916,6 +7036,14 @@
         <source>An answer is on its way in the playground.</source>
         <translation>Hay una respuesta en camino en el Playground.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -8109,6 +8237,10 @@
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s row</source>
+        <translation>Copiar la fila de la solicitud</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::RequestsSection</name>
@@ -8344,6 +8476,61 @@
             <numerusform>%n ajuste modificado.</numerusform>
             <numerusform>%n ajustes modificados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Read the values, one after the other</source>
+        <translation>Leer los valores uno tras otro</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elegir un periodo</translation>
+    </message>
+    <message>
+        <source>Zoom into the chosen time</source>
+        <translation>Ampliar el periodo elegido</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation>Volver a todo el periodo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>En las tablas</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>En los gráficos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Close what is open beside it</source>
+        <translation>Cerrar lo que está abierto al lado</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9695,18 @@
         <source>Try &amp;again</source>
         <translation>&amp;Reintentar</translation>
     </message>
+    <message>
+        <source>The time before</source>
+        <translation>El periodo anterior</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>El periodo siguiente</translation>
+    </message>
+    <message>
+        <source>Out of the zoom</source>
+        <translation>Salir del zoom</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::UsageTableCard</name>
@@ -9550,6 +9749,10 @@
     <message>
         <source>&amp;Copy the table</source>
         <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
     </message>
 </context>
 <context>

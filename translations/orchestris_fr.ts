@@ -1076,10 +1076,6 @@
         <translation>Impossible de créer un dossier pour la démo sous %1&#x202f;: %2. TMPDIR peut indiquer un autre emplacement.</translation>
     </message>
     <message>
-        <source>The provider &quot;%1&quot; %2 (%3).</source>
-        <translation>Le fournisseur «&#x202f;%1&#x202f;» %2 (%3).</translation>
-    </message>
-    <message>
         <source>The port %1 is taken by another program. Choose another one, or end that program.</source>
         <translation>Le port %1 est occupé par un autre programme. Choisissez-en un autre, ou quittez ce programme.</translation>
     </message>
@@ -1182,6 +1178,126 @@
     <message>
         <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
         <translation>La passerelle n’écoute que sur %1, et ce qui est essayé ici passe par une adresse de bouclage. Faites-la écouter sur 127.0.0.1 ou sur toutes les adresses (0.0.0.0).</translation>
+    </message>
+    <message>
+        <source>There is an entry %1, which was never made here.</source>
+        <translation>Il y a une entrée %1 qui n’a jamais été créée ici.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the next one is %2.</source>
+        <translation>L’entrée %1 manque&#x202f;: la suivante est %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit to the one before it: one of them was altered, or put in later.</source>
+        <translation>L’entrée %1 ne correspond pas à la précédente&#x202f;: l’une des deux a été modifiée ou insérée après coup.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make its parent writable for this user.</source>
+        <translation>Impossible de créer le dossier %1. Rendez son dossier parent accessible en écriture pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Start the gateway or the console once: that brings it up to date.</source>
+        <translation>La base de données %1 est plus ancienne que ce programme. Démarrez une fois la passerelle ou la console&#x202f;: cela la met à jour.</translation>
+    </message>
+    <message>
+        <source>There is no organization &quot;%1&quot;.</source>
+        <translation>Il n’existe pas d’organisation «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is already an organization &quot;%1&quot;; case does not count. Choose another name.</source>
+        <translation>Il existe déjà une organisation «&#x202f;%1&#x202f;»&#x202f;; la casse ne compte pas. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the organization.</source>
+        <translation>Indiquez au moins un modèle, ou autorisez tout. Pour empêcher toute utilisation, désactivez l’organisation.</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the user.</source>
+        <translation>Indiquez au moins un modèle, ou autorisez tout. Pour empêcher toute utilisation, désactivez l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one model, or access to everything.</source>
+        <translation>Une clé a besoin d’au moins un modèle, ou d’un accès à tout.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>La simulation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is no space left to store data in %1. Free some space on that disk; nothing else needs to be done.</source>
+        <translation>Il n’y a plus de place pour stocker des données dans %1. Libérez de l’espace sur ce disque&#x202f;; rien d’autre n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Make the file, its folder and its disk writable for this user.</source>
+        <translation>Impossible d’écrire dans la base de données %1. Rendez le fichier, son dossier et son disque accessibles en écriture pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database %1 locked. Close what else has opened it, or wait until it has finished.</source>
+        <translation>Un autre programme garde la base de données %1 verrouillée. Fermez ce qui l’a ouverte, ou attendez qu’il ait terminé.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a database. Move it away, and restore it from a backup if there is one.</source>
+        <translation>Le fichier %1 est endommagé ou n’est pas une base de données. Déplacez-le, et restaurez-le depuis une sauvegarde s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>Impossible d’ouvrir la base de données %1. Vérifiez que son dossier existe et que cet utilisateur peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database %1 failed (%2). Check the disk.</source>
+        <translation>La lecture ou l’écriture de la base de données %1 a échoué (%2). Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>La base de données %1 signale&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The keychain was changed, but the audit could not be: %1</source>
+        <translation>Le trousseau a été modifié, mais pas l’audit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Il n’existe pas de requête %1.</translation>
+    </message>
+    <message>
+        <source>There is already a user &quot;%1&quot;; case does not count, and names are unique over all organizations. Choose another name.</source>
+        <translation>Il existe déjà un utilisateur «&#x202f;%1&#x202f;»&#x202f;; la casse ne compte pas, et les noms sont uniques dans toutes les organisations. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached (%2). Check the base URL, and that it runs.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» est injoignable (%2). Vérifiez l’URL de base, et qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached safely: its certificate was refused (%2). Check the base URL, and that this machine trusts who signed it.</source>
+        <translation>Impossible de joindre le fournisseur «&#x202f;%1&#x202f;» en toute sécurité&#x202f;: son certificat a été refusé (%2). Vérifiez l’URL de base, et que cette machine fait confiance à son signataire.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; did not answer in time (%2). Try again, or check the base URL.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» n’a pas répondu à temps (%2). Réessayez, ou vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; broke off its answer (%2). Try again.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» a interrompu sa réponse (%2). Réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; refused the credential (HTTP %2). Check where it is kept, and that it is still valid.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» a refusé les identifiants (HTTP %2). Vérifiez où ils se trouvent, et qu’ils sont encore valides.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; does not list its deployments (HTTP %2). Check the base URL, and add them by their names: orchestrisd models add %1 DEPLOYMENT</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» ne liste pas ses déploiements (HTTP %2). Vérifiez l’URL de base, et ajoutez-les par leur nom&#x202f;: orchestrisd models add %1 DEPLOYMENT</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered HTTP %2 to GET /models. Check the base URL: it usually ends in /v1.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» a répondu HTTP %2 à GET /models. Vérifiez l’URL de base&#x202f;: elle se termine en général par /v1.</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered /models with something that is not a list of models. Check the base URL: it usually ends in /v1.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» a répondu à /models par quelque chose qui n’est pas une liste de modèles. Vérifiez l’URL de base&#x202f;: elle se termine en général par /v1.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5660,10 @@
         <source>First &amp;steps</source>
         <translation>&amp;Premiers pas</translation>
     </message>
+    <message>
+        <source>Key&amp;board shortcuts</source>
+        <translation>Raccour&amp;cis clavier</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -6916,6 +7036,14 @@
         <source>An answer is on its way in the playground.</source>
         <translation>Une réponse est en cours dans le Playground.</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -8109,6 +8237,10 @@
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s row</source>
+        <translation>Copier la ligne de la requête</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::RequestsSection</name>
@@ -8344,6 +8476,61 @@
             <numerusform>%n paramètre modifié.</numerusform>
             <numerusform>%n paramètres modifiés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Read the values, one after the other</source>
+        <translation>Lire les valeurs l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisir une période</translation>
+    </message>
+    <message>
+        <source>Zoom into the chosen time</source>
+        <translation>Zoomer sur la période choisie</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation>Revenir à toute la période</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Dans les tableaux</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>Dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Close what is open beside it</source>
+        <translation>Fermer ce qui est ouvert à côté</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9695,18 @@
         <source>Try &amp;again</source>
         <translation>Rée&amp;ssayer</translation>
     </message>
+    <message>
+        <source>The time before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>La période suivante</translation>
+    </message>
+    <message>
+        <source>Out of the zoom</source>
+        <translation>Sortir du zoom</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::UsageTableCard</name>
@@ -9550,6 +9749,10 @@
     <message>
         <source>&amp;Copy the table</source>
         <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>

@@ -1069,10 +1069,6 @@
         <translation>%1にデモ用のフォルダーを作成できません: %2。TMPDIR で別の場所を指定できます。</translation>
     </message>
     <message>
-        <source>The provider &quot;%1&quot; %2 (%3).</source>
-        <translation>プロバイダー「%1」でエラーが発生しました: %2 (%3)。</translation>
-    </message>
-    <message>
         <source>The port %1 is taken by another program. Choose another one, or end that program.</source>
         <translation>ポート%1は別のプログラムが使用中です。別のポートを選択するか、そのプログラムを終了してください。</translation>
     </message>
@@ -1175,6 +1171,126 @@
     <message>
         <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
         <translation>ゲートウェイは %1 だけで待ち受けていますが、ここでの試行はループバックアドレスを使います。127.0.0.1 またはすべてのアドレス (0.0.0.0) で待ち受けるようにしてください。</translation>
+    </message>
+    <message>
+        <source>There is an entry %1, which was never made here.</source>
+        <translation>ここでは作成されていない項目%1があります。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the next one is %2.</source>
+        <translation>項目%1がありません。次の項目は%2です。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit to the one before it: one of them was altered, or put in later.</source>
+        <translation>項目%1が直前の項目と合いません。どちらかが変更されたか、後から挿入されています。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make its parent writable for this user.</source>
+        <translation>フォルダー%1を作成できません。親フォルダーをこのユーザーが書き込めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Start the gateway or the console once: that brings it up to date.</source>
+        <translation>データベース%1はこのプログラムより古いものです。ゲートウェイまたはコンソールを一度起動すると更新されます。</translation>
+    </message>
+    <message>
+        <source>There is no organization &quot;%1&quot;.</source>
+        <translation>組織「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is already an organization &quot;%1&quot;; case does not count. Choose another name.</source>
+        <translation>組織「%1」はすでに存在します。大文字と小文字は区別されません。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the organization.</source>
+        <translation>モデルを1つ以上指定するか、すべてを許可してください。使用をすべて止めるには、組織を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the user.</source>
+        <translation>モデルを1つ以上指定するか、すべてを許可してください。使用をすべて止めるには、ユーザーを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>A key needs at least one model, or access to everything.</source>
+        <translation>キーには、1つ以上のモデルか、すべてへのアクセスが必要です。</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>シミュレーションを停止しました。</translation>
+    </message>
+    <message>
+        <source>There is no space left to store data in %1. Free some space on that disk; nothing else needs to be done.</source>
+        <translation>%1にデータを保存する空き容量がありません。そのディスクの空き容量を増やしてください。ほかの操作は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Make the file, its folder and its disk writable for this user.</source>
+        <translation>データベース%1に書き込めません。ファイル、フォルダー、ディスクをこのユーザーが書き込めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database %1 locked. Close what else has opened it, or wait until it has finished.</source>
+        <translation>ほかのプログラムがデータベース%1をロックしています。そのプログラムを閉じるか、終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a database. Move it away, and restore it from a backup if there is one.</source>
+        <translation>ファイル%1は破損しているか、データベースではありません。別の場所に移し、バックアップがあれば復元してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>データベース%1を開けません。フォルダーがあり、このユーザーが書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database %1 failed (%2). Check the disk.</source>
+        <translation>データベース%1の読み書きに失敗しました（%2）。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>問い合わせを停止しました。</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>データベース%1からの報告: %2</translation>
+    </message>
+    <message>
+        <source>The keychain was changed, but the audit could not be: %1</source>
+        <translation>キーチェーンは変更されましたが、監査に記録できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>リクエスト%1はありません。</translation>
+    </message>
+    <message>
+        <source>There is already a user &quot;%1&quot;; case does not count, and names are unique over all organizations. Choose another name.</source>
+        <translation>ユーザー「%1」はすでに存在します。大文字と小文字は区別されず、名前はすべての組織を通じて一意です。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached (%2). Check the base URL, and that it runs.</source>
+        <translation>プロバイダー「%1」に接続できません（%2）。ベースURLと、動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached safely: its certificate was refused (%2). Check the base URL, and that this machine trusts who signed it.</source>
+        <translation>プロバイダー「%1」に安全に接続できません。証明書が拒否されました（%2）。ベースURLと、このコンピューターが署名者を信頼していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; did not answer in time (%2). Try again, or check the base URL.</source>
+        <translation>プロバイダー「%1」が時間内に応答しませんでした（%2）。もう一度試すか、ベースURLを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; broke off its answer (%2). Try again.</source>
+        <translation>プロバイダー「%1」が応答を途中で打ち切りました（%2）。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; refused the credential (HTTP %2). Check where it is kept, and that it is still valid.</source>
+        <translation>プロバイダー「%1」が認証情報を拒否しました（HTTP %2）。保管場所と、まだ有効であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; does not list its deployments (HTTP %2). Check the base URL, and add them by their names: orchestrisd models add %1 DEPLOYMENT</source>
+        <translation>プロバイダー「%1」はデプロイの一覧を返しません（HTTP %2）。ベースURLを確認し、名前で追加してください: orchestrisd models add %1 DEPLOYMENT</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered HTTP %2 to GET /models. Check the base URL: it usually ends in /v1.</source>
+        <translation>プロバイダー「%1」はGET /modelsにHTTP %2を返しました。ベースURLを確認してください。通常は/v1で終わります。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered /models with something that is not a list of models. Check the base URL: it usually ends in /v1.</source>
+        <translation>プロバイダー「%1」は/modelsにモデルの一覧ではないものを返しました。ベースURLを確認してください。通常は/v1で終わります。</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5589,10 @@
         <source>First &amp;steps</source>
         <translation>はじめに(&amp;S)</translation>
     </message>
+    <message>
+        <source>Key&amp;board shortcuts</source>
+        <translation>キーボード ショートカット(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -6825,6 +6945,14 @@
         <source>An answer is on its way in the playground.</source>
         <translation>プレイグラウンドで応答を受信中です。</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>応答を停止</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -7997,6 +8125,10 @@
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s row</source>
+        <translation>リクエストの行をコピー</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::RequestsSection</name>
@@ -8229,6 +8361,61 @@
         <translation>
             <numerusform>%n件の設定を変更しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>行を開く</translation>
+    </message>
+    <message>
+        <source>Read the values, one after the other</source>
+        <translation>値を順に読む</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>期間を選択</translation>
+    </message>
+    <message>
+        <source>Zoom into the chosen time</source>
+        <translation>選択した期間を拡大</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation>期間全体に戻す</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+    <message>
+        <source>Close what is open beside it</source>
+        <translation>横に開いた欄を閉じる</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9572,18 @@
         <source>Try &amp;again</source>
         <translation>もう一度試す(&amp;A)</translation>
     </message>
+    <message>
+        <source>The time before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>Out of the zoom</source>
+        <translation>拡大を解除</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::UsageTableCard</name>
@@ -9427,6 +9626,10 @@
     <message>
         <source>&amp;Copy the table</source>
         <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
     </message>
 </context>
 <context>

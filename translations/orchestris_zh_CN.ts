@@ -1069,10 +1069,6 @@
         <translation>无法在 %1 下创建演示文件夹：%2。可用 TMPDIR 指定其他位置。</translation>
     </message>
     <message>
-        <source>The provider &quot;%1&quot; %2 (%3).</source>
-        <translation>提供商“%1”出错：%2（%3）。</translation>
-    </message>
-    <message>
         <source>The port %1 is taken by another program. Choose another one, or end that program.</source>
         <translation>端口 %1 已被其他程序占用。请选择其他端口，或结束该程序。</translation>
     </message>
@@ -1175,6 +1171,126 @@
     <message>
         <source>The gateway listens at %1 only, and what is tried here goes over a loopback address. Let it listen at 127.0.0.1 or at all addresses (0.0.0.0).</source>
         <translation>网关仅在 %1 上监听，而此处的试用经由环回地址。请让它在 127.0.0.1 或所有地址 (0.0.0.0) 上监听。</translation>
+    </message>
+    <message>
+        <source>There is an entry %1, which was never made here.</source>
+        <translation>存在一个从未在此创建的条目 %1。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the next one is %2.</source>
+        <translation>条目 %1 缺失：下一个是 %2。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit to the one before it: one of them was altered, or put in later.</source>
+        <translation>条目 %1 与前一条不符：其中一条被修改过，或是后来插入的。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Make its parent writable for this user.</source>
+        <translation>无法创建文件夹 %1。请让此用户能够写入其上级文件夹。</translation>
+    </message>
+    <message>
+        <source>The database %1 is older than this program. Start the gateway or the console once: that brings it up to date.</source>
+        <translation>数据库 %1 比此程序旧。启动一次网关或控制台即可将其更新。</translation>
+    </message>
+    <message>
+        <source>There is no organization &quot;%1&quot;.</source>
+        <translation>没有组织“%1”。</translation>
+    </message>
+    <message>
+        <source>There is already an organization &quot;%1&quot;; case does not count. Choose another name.</source>
+        <translation>已有组织“%1”；名称不区分大小写。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the organization.</source>
+        <translation>请至少指定一个模型，或允许全部。要停止所有使用，请禁用该组织。</translation>
+    </message>
+    <message>
+        <source>Name at least one model, or allow everything. To stop all use, disable the user.</source>
+        <translation>请至少指定一个模型，或允许全部。要停止所有使用，请禁用该用户。</translation>
+    </message>
+    <message>
+        <source>A key needs at least one model, or access to everything.</source>
+        <translation>密钥至少需要一个模型，或可访问全部。</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>模拟已停止。</translation>
+    </message>
+    <message>
+        <source>There is no space left to store data in %1. Free some space on that disk; nothing else needs to be done.</source>
+        <translation>%1 已没有空间存储数据。请在该磁盘上释放一些空间；无需其他操作。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Make the file, its folder and its disk writable for this user.</source>
+        <translation>无法写入数据库 %1。请让此用户能够写入该文件、其文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database %1 locked. Close what else has opened it, or wait until it has finished.</source>
+        <translation>另一个程序锁定了数据库 %1。请关闭打开它的其他程序，或等待其完成。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not a database. Move it away, and restore it from a backup if there is one.</source>
+        <translation>文件 %1 已损坏或不是数据库。请将其移走，如有备份请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>无法打开数据库 %1。请检查其文件夹是否存在，以及此用户是否可以写入。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database %1 failed (%2). Check the disk.</source>
+        <translation>读写数据库 %1 失败（%2）。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>查询已停止。</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>数据库 %1 报告：%2</translation>
+    </message>
+    <message>
+        <source>The keychain was changed, but the audit could not be: %1</source>
+        <translation>钥匙串已更改，但无法写入审计：%1</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>没有请求 %1。</translation>
+    </message>
+    <message>
+        <source>There is already a user &quot;%1&quot;; case does not count, and names are unique over all organizations. Choose another name.</source>
+        <translation>已有用户“%1”；名称不区分大小写，且在所有组织中唯一。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached (%2). Check the base URL, and that it runs.</source>
+        <translation>无法连接提供商“%1”（%2）。请检查基础 URL 以及它是否在运行。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; cannot be reached safely: its certificate was refused (%2). Check the base URL, and that this machine trusts who signed it.</source>
+        <translation>无法安全连接提供商“%1”：其证书被拒绝（%2）。请检查基础 URL，以及本机是否信任其签发者。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; did not answer in time (%2). Try again, or check the base URL.</source>
+        <translation>提供商“%1”未及时应答（%2）。请重试，或检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; broke off its answer (%2). Try again.</source>
+        <translation>提供商“%1”中断了应答（%2）。请重试。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; refused the credential (HTTP %2). Check where it is kept, and that it is still valid.</source>
+        <translation>提供商“%1”拒绝了凭据（HTTP %2）。请检查其保存位置以及是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; does not list its deployments (HTTP %2). Check the base URL, and add them by their names: orchestrisd models add %1 DEPLOYMENT</source>
+        <translation>提供商“%1”不列出其部署（HTTP %2）。请检查基础 URL，并按名称添加：orchestrisd models add %1 DEPLOYMENT</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered HTTP %2 to GET /models. Check the base URL: it usually ends in /v1.</source>
+        <translation>提供商“%1”对 GET /models 返回了 HTTP %2。请检查基础 URL：它通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; answered /models with something that is not a list of models. Check the base URL: it usually ends in /v1.</source>
+        <translation>提供商“%1”对 /models 返回的不是模型列表。请检查基础 URL：它通常以 /v1 结尾。</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5589,10 @@
         <source>First &amp;steps</source>
         <translation>入门(&amp;S)</translation>
     </message>
+    <message>
+        <source>Key&amp;board shortcuts</source>
+        <translation>键盘快捷键(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::MessageBar</name>
@@ -6825,6 +6945,14 @@
         <source>An answer is on its way in the playground.</source>
         <translation>演练场中有应答正在到达。</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::PresetGallery</name>
@@ -7997,6 +8125,10 @@
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
+    <message>
+        <source>Copy the request&apos;s row</source>
+        <translation>复制请求所在行</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::RequestsSection</name>
@@ -8229,6 +8361,61 @@
         <translation>
             <numerusform>%n 项设置已更改。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orchestris::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>打开该行</translation>
+    </message>
+    <message>
+        <source>Read the values, one after the other</source>
+        <translation>逐个读取数值</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>选择时间段</translation>
+    </message>
+    <message>
+        <source>Zoom into the chosen time</source>
+        <translation>放大所选时间段</translation>
+    </message>
+    <message>
+        <source>All of the time again</source>
+        <translation>恢复整个时间段</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>选择所有行</translation>
+    </message>
+    <message>
+        <source>Close what is open beside it</source>
+        <translation>关闭旁边打开的面板</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9572,18 @@
         <source>Try &amp;again</source>
         <translation>重试(&amp;A)</translation>
     </message>
+    <message>
+        <source>The time before</source>
+        <translation>上一时间段</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>下一时间段</translation>
+    </message>
+    <message>
+        <source>Out of the zoom</source>
+        <translation>退出缩放</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::UsageTableCard</name>
@@ -9427,6 +9626,10 @@
     <message>
         <source>&amp;Copy the table</source>
         <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>

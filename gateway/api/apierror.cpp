@@ -230,10 +230,25 @@ ApiError trafficStopped(const Snapshot &snapshot)
     return error;
 }
 
-ApiError credentialMissing(QByteArrayView provider, QByteArrayView why)
+ApiError credentialMissing(const Provider &provider)
 {
+    const QByteArray place = provider.credential.value.toUtf8();
+    QByteArray why = "none is set";
+    switch (provider.credential.kind) {
+    case CredentialReference::Kind::Environment:
+        why = "the environment variable " + place + " is not set, or holds none";
+        break;
+    case CredentialReference::Kind::File:
+        why = "the file " + place + " cannot be read, or holds none";
+        break;
+    case CredentialReference::Kind::Keychain:
+        why = "the keychain has not given it";
+        break;
+    case CredentialReference::Kind::None:
+        break;
+    }
     ApiError error = unavailable("The gateway has no usable credential for the provider \""
-                                 + provider.toByteArray() + "\": " + why.toByteArray());
+                                 + provider.name.toUtf8() + "\": " + why + '.');
     error.status = 502;
     error.type = UpstreamError;
     error.code = "credential_unavailable";

@@ -50,7 +50,8 @@ namespace apierrors {
 [[nodiscard]] ApiError stoppedByAdmin(const Snapshot &snapshot);
 /// An admin stopped all traffic (Settings::trafficStopped).
 [[nodiscard]] ApiError trafficStopped(const Snapshot &snapshot);
-[[nodiscard]] ApiError credentialMissing(QByteArrayView provider, QByteArrayView why);
+/// Says where it is kept; the console says why it cannot be had, in its admin's language.
+[[nodiscard]] ApiError credentialMissing(const Provider &provider);
 [[nodiscard]] ApiError clientLeft(); ///< for the usage row only: 499
 [[nodiscard]] ApiError forFailure(const UpstreamFailure &failure, QByteArrayView provider);
 [[nodiscard]] ApiError brokenProtocol(QByteArrayView provider, const QByteArray &what);

@@ -87,9 +87,7 @@ void Call::startAttempt()
         FailureVerdict verdict;
         verdict.outcome = QByteArrayLiteral("credential");
         verdict.movesOn = true;
-        attemptFailed(
-            apierrors::credentialMissing(providerName(), credential.error().message.toUtf8()),
-            verdict);
+        attemptFailed(apierrors::credentialMissing(*m_target->provider), verdict);
         return;
     }
     const QByteArray requestId = formatRequestId(m_record.id);

@@ -104,8 +104,7 @@ std::optional<ApiError> ResponseRelay::forward()
         return apierrors::unknownResponse(m_ask.id);
     const Result<Secret> credential = m_snapshot->credential(m_target->provider->id);
     if (!credential)
-        return apierrors::credentialMissing(m_target->providerName,
-                                            credential.error().message.toUtf8());
+        return apierrors::credentialMissing(*m_target->provider);
     QByteArray path = "/responses/" + m_ask.id;
     if (m_ask.kind == Kind::InputItems)
         path += "/input_items";

@@ -3,9 +3,8 @@
 
 #include "models/storage/auditrepository.h"
 
-#include "models/domain/errorwords.h"
-
 #include "models/domain/csv.h"
+#include "models/domain/errorwords.h"
 #include "models/domain/redaction.h"
 #include "models/storage/rows.h"
 #include "models/storage/statement.h"
@@ -173,8 +172,8 @@ void appendCsvEntry(QByteArray &bytes, const AuditEntry &entry)
 QString missing(qint64 id, qint64 found)
 {
     if (found < id)
-        return QStringLiteral("There is an entry %1, which was never made here.").arg(found);
-    return QStringLiteral("Entry %1 is missing: the next one is %2.").arg(id).arg(found);
+        return Errors::tr("There is an entry %1, which was never made here.").arg(found);
+    return Errors::tr("Entry %1 is missing: the next one is %2.").arg(id).arg(found);
 }
 
 } // namespace
@@ -312,8 +311,8 @@ Result<AuditVerdict> AuditRepository::verify(const std::function<void(double)> &
                 verdict.problem = missing(verdict.firstBad, row.id);
             } else if (hashOf(row, verdict.lastHash) != hash) {
                 verdict.firstBad = row.id;
-                verdict.problem = QStringLiteral("Entry %1 does not fit to the one before it: one "
-                                                 "of them was altered, or put in later.")
+                verdict.problem = Errors::tr("Entry %1 does not fit to the one before it: one "
+                                             "of them was altered, or put in later.")
                                       .arg(row.id);
             }
         }

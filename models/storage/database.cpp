@@ -4,7 +4,6 @@
 #include "models/storage/database.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/migrator.h"
 #include "models/storage/sqliteerror.h"
 

@@ -4,7 +4,6 @@
 #include "models/storage/databasecare.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/requestid.h"
 #include "models/storage/database.h"
 #include "models/storage/sqliteerror.h"

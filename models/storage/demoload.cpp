@@ -4,7 +4,6 @@
 #include "models/storage/demoload.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/snapshot.h"
 #include "models/storage/aliasrepository.h"
 #include "models/storage/database.h"

@@ -4,7 +4,6 @@
 #include "models/storage/installationsecret.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/database.h"
 
 #include <QDir>

@@ -3,9 +3,8 @@
 
 #include "models/storage/instancelease.h"
 
-#include "models/domain/errorwords.h"
-
 #include "models/domain/clock.h"
+#include "models/domain/errorwords.h"
 #include "models/domain/requestid.h"
 #include "models/storage/limitcounters.h"
 #include "models/storage/modelrepository.h"
@@ -100,11 +99,10 @@ Result<InstanceLease> InstanceLease::take(Database &database, const QString &dat
     InstanceLease lease;
     lease.m_folder = folder(dataDir);
     if (!QDir().mkpath(lease.m_folder))
-        return fail(
-            ErrorCode::StorageReadOnly,
-            QStringLiteral("The folder %1 cannot be made. Make its parent writable for this "
-                           "user.")
-                .arg(lease.m_folder));
+        return fail(ErrorCode::StorageReadOnly,
+                    Errors::tr("The folder %1 cannot be made. Make its parent writable for this "
+                               "user.")
+                        .arg(lease.m_folder));
     for (int number = 0; number < Instances && !lease.m_lock.isHeld(); ++number) {
         lease.m_lock = FileLock::tryLock(lockPath(lease.m_folder, number));
         lease.m_number = number;

@@ -4,7 +4,6 @@
 #include "models/storage/keydays.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/readtransaction.h"
 #include "models/storage/rollupcodec.h"
 #include "models/storage/statement.h"

@@ -4,7 +4,6 @@
 #include "models/storage/keyfields.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/iprange.h"
 
 #include <algorithm>

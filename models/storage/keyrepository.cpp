@@ -4,7 +4,6 @@
 #include "models/storage/keyrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"

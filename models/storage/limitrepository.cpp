@@ -4,7 +4,6 @@
 #include "models/storage/limitrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/auditrepository.h"
 #include "models/storage/limituse.h"
 #include "models/storage/statement.h"

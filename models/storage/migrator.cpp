@@ -4,7 +4,6 @@
 #include "models/storage/migrator.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/database.h"
 
 #include <QDir>
@@ -82,11 +81,10 @@ Result<void> Migrator::check()
     if (!current)
         return tl::unexpected(current.error());
     if (*current < newestNumber())
-        return fail(
-            ErrorCode::StorageFailed,
-            QStringLiteral("The database %1 is older than this program. Start the gateway or "
-                           "the console once: that brings it up to date.")
-                .arg(m_database.path()));
+        return fail(ErrorCode::StorageFailed,
+                    Errors::tr("The database %1 is older than this program. Start the gateway or "
+                               "the console once: that brings it up to date.")
+                        .arg(m_database.path()));
     return {};
 }
 

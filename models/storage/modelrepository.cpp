@@ -4,7 +4,6 @@
 #include "models/storage/modelrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
 #include "models/storage/listprice.h"

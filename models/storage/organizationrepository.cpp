@@ -4,7 +4,6 @@
 #include "models/storage/organizationrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
@@ -68,9 +67,8 @@ Result<Organization> OrganizationRepository::findByName(const QString &name)
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return fail(
-            ErrorCode::NotFound,
-            QStringLiteral("There is no organization \"%1\".").arg(name.trimmed().left(100)));
+        return fail(ErrorCode::NotFound,
+                    Errors::tr("There is no organization \"%1\".").arg(name.trimmed().left(100)));
     return found->first();
 }
 
@@ -89,8 +87,8 @@ Result<QString> OrganizationRepository::freeName(const QString &name, Id except)
     return orchestris::freeName(
         u"An organization", name, except,
         [this](const QString &wanted) { return findByName(wanted); },
-        QStringLiteral("There is already an organization \"%1\"; case does not count. "
-                       "Choose another name."));
+        Errors::tr("There is already an organization \"%1\"; case does not count. "
+                   "Choose another name."));
 }
 
 Result<Organization> OrganizationRepository::add(const QString &name)

@@ -4,7 +4,6 @@
 #include "models/storage/probereportrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/rows.h"
 
 #include <QJsonArray>

@@ -4,7 +4,6 @@
 #include "models/storage/providerrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/providertraits.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"

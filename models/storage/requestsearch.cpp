@@ -4,7 +4,6 @@
 #include "models/storage/requestsearch.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/requestid.h"
 #include "models/storage/readtransaction.h"
 #include "models/storage/requestconditions.h"

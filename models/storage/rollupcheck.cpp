@@ -3,9 +3,8 @@
 
 #include "models/storage/rollupcheck.h"
 
-#include "models/domain/errorwords.h"
-
 #include "models/domain/clock.h"
+#include "models/domain/errorwords.h"
 #include "models/storage/readtransaction.h"
 #include "models/storage/requestscan.h"
 #include "models/storage/rollupbuilder.h"

@@ -4,7 +4,6 @@
 #include "models/storage/scopes.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/statement.h"
 
 namespace orchestris {
@@ -33,15 +32,15 @@ QString emptyMessage(ScopeHolder holder)
 {
     switch (holder) {
     case ScopeHolder::Organization:
-        return QStringLiteral("Name at least one model, or allow everything. To stop all use, "
-                              "disable the organization.");
+        return Errors::tr("Name at least one model, or allow everything. To stop all use, "
+                          "disable the organization.");
     case ScopeHolder::User:
-        return QStringLiteral("Name at least one model, or allow everything. To stop all use, "
-                              "disable the user.");
+        return Errors::tr("Name at least one model, or allow everything. To stop all use, "
+                          "disable the user.");
     case ScopeHolder::Key:
         break;
     }
-    return QStringLiteral("A key needs at least one model, or access to everything.");
+    return Errors::tr("A key needs at least one model, or access to everything.");
 }
 
 } // namespace

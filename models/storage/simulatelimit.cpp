@@ -4,7 +4,6 @@
 #include "models/storage/simulatelimit.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/requestid.h"
 #include "models/domain/usagerecord.h"
 #include "models/storage/statement.h"
@@ -50,7 +49,7 @@ void readRow(Statement &row, UsageRecord &record)
 
 Error stopped()
 {
-    return {ErrorCode::Cancelled, QStringLiteral("The simulation was stopped.")};
+    return {ErrorCode::Cancelled, Errors::tr("The simulation was stopped.")};
 }
 
 } // namespace

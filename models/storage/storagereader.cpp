@@ -4,7 +4,6 @@
 #include "models/storage/storagereader.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/database.h"
 
 #include <sqlite3.h>

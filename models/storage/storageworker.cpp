@@ -4,7 +4,6 @@
 #include "models/storage/storageworker.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/storage/auditrepository.h"
 #include "models/storage/configurationloader.h"
 #include "models/storage/noticequeue.h"
@@ -245,8 +244,8 @@ Result<void> StorageWorker::noteCredential(const QString &name, bool isWritten)
     if (noted)
         return {};
     return ::orchestris::fail(noted.error().code,
-                              QStringLiteral("The keychain was changed, but the audit could not "
-                                             "be: %1")
+                              Errors::tr("The keychain was changed, but the audit could not "
+                                         "be: %1")
                                   .arg(noted.error().message));
 }
 
@@ -402,7 +401,7 @@ void StorageWorker::shutDown()
     if (m_opened)
         storeNotices();
     if (!m_opened && !m_failure)
-        fail({ErrorCode::Cancelled, QStringLiteral("The program is stopping.")});
+        fail({ErrorCode::Cancelled, Errors::tr("The program is stopping.")});
     m_owner.m_accepting.store(false);
     if (m_opened)
         m_records->finish();

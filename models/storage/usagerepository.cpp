@@ -3,6 +3,7 @@
 
 #include "models/storage/usagerepository.h"
 
+#include "models/domain/errorwords.h"
 #include "models/domain/requestid.h"
 #include "models/storage/admittedlimits.h"
 #include "models/storage/requestrows.h"
@@ -31,7 +32,7 @@ Result<UsageRecord> UsageRepository::find(qint64 id)
         return tl::unexpected(ended.error());
     return fail(
         ErrorCode::NotFound,
-        QStringLiteral("There is no request %1.").arg(QString::fromLatin1(formatRequestId(id))));
+        Errors::tr("There is no request %1.").arg(QString::fromLatin1(formatRequestId(id))));
 }
 
 Result<UsageRecord> UsageRepository::trace(qint64 id)

@@ -4,7 +4,6 @@
 #include "models/storage/userrepository.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/domain/provider.h"
 #include "models/storage/auditrepository.h"
 #include "models/storage/auditvalues.h"
@@ -79,8 +78,8 @@ Result<QString> UserRepository::freeName(const QString &name, Id except)
 {
     return orchestris::freeName(
         u"A user", name, except, [this](const QString &wanted) { return findByName(wanted); },
-        QStringLiteral("There is already a user \"%1\"; case does not count, and names "
-                       "are unique over all organizations. Choose another name."));
+        Errors::tr("There is already a user \"%1\"; case does not count, and names "
+                   "are unique over all organizations. Choose another name."));
 }
 
 Result<User> UserRepository::ensure(const QString &name)

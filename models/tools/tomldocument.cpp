@@ -4,7 +4,6 @@
 #include "models/tools/tomldocument.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/tools/jsoncdocument.h"
 
 // toml++ asserts what strangers' text can break, and in optimised builds assumes it, although its

@@ -4,7 +4,6 @@
 #include "models/tools/toolplan.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/tools/jsoncdocument.h"
 #include "models/tools/tomldocument.h"
 #include "models/tools/toolsetup.h"

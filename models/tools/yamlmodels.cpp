@@ -4,7 +4,6 @@
 #include "models/tools/yamlmodels.h"
 
 #include "models/domain/errorwords.h"
-
 #include "models/tools/jsoncdocument.h"
 
 #include <yaml-cpp/yaml.h>
