@@ -167,6 +167,7 @@ void tst_WelcomePage::theSandboxLeadsToAFirstRequestByKeyboardAlone()
     QVERIFY(shows(QStringLiteral("sandbox/echo")));
     QVERIFY(!m_ui->find<QPushButton>("skip")); // there is nothing left to skip
     QVERIFY(m_ui->find<QPushButton>("next")->hasFocus());
+    QVERIFY(m_ui->find<QPushButton>("step-4")->accessibleName().endsWith(u"done"));
     enter();
     QTRY_VERIFY(!page()->isVisible());
 }

@@ -48,13 +48,13 @@ void StepRail::showSteps(int current, int furthest)
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        const bool isDone = i < furthest && i != current;
-        row.mark->setTone(i == current ? Tone::Busy : isDone ? Tone::Good : Tone::Quiet);
+        const bool isDone = i < furthest && (i != current || furthest == m_rows.size());
+        row.mark->setTone(isDone ? Tone::Good : i == current ? Tone::Busy : Tone::Quiet);
         row.button->setText(tr("%1. %2").arg(i + 1).arg(row.title));
         row.button->setEnabled(i <= furthest);
-        row.button->setAccessibleName(i == current ? tr("%1, the present step").arg(row.title)
-                                      : isDone     ? tr("%1, done").arg(row.title)
-                                                   : row.title);
+        row.button->setAccessibleName(isDone         ? tr("%1, done").arg(row.title)
+                                      : i == current ? tr("%1, the present step").arg(row.title)
+                                                     : row.title);
         QFont font = row.button->font();
         font.setWeight(i == current ? QFont::DemiBold : QFont::Normal);
         row.button->setFont(font);

@@ -24,7 +24,7 @@ public:
     explicit StepRail(const UiContext &context, QWidget *parent = nullptr);
 
     void add(const QString &title);
-    /// Those before `furthest` are done.
+    /// Those before `furthest` are done; the present one only where all are.
     void showSteps(int current, int furthest);
 
 Q_SIGNALS:

@@ -147,7 +147,7 @@ void WelcomePage::showStep()
     if (isOver && !m_skip->isHidden())
         m_next->setFocus(Qt::OtherFocusReason);
     m_skip->setHidden(isOver);
-    m_rail->showSteps(currentStep(), m_furthest);
+    m_rail->showSteps(currentStep(), isOver ? int(m_all.size()) : m_furthest);
     m_rail->setEnabled(!step->isBusy());
 }
 
