@@ -6647,6 +6647,10 @@
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
+    <message>
+        <source>“%1” is still at work.</source>
+        <translation>„%1“ arbeitet noch.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>

@@ -6647,6 +6647,10 @@
         <source>First steps</source>
         <translation>Premiers pas</translation>
     </message>
+    <message>
+        <source>“%1” is still at work.</source>
+        <translation>« %1 » travaille encore.</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>

@@ -6564,6 +6564,10 @@
         <source>First steps</source>
         <translation>はじめに</translation>
     </message>
+    <message>
+        <source>“%1” is still at work.</source>
+        <translation>「%1」はまだ処理中です。</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>

@@ -6564,6 +6564,10 @@
         <source>First steps</source>
         <translation>入门</translation>
     </message>
+    <message>
+        <source>“%1” is still at work.</source>
+        <translation>“%1”仍在处理中。</translation>
+    </message>
 </context>
 <context>
     <name>orchestris::ParameterForm</name>

@@ -4,11 +4,13 @@
 #include "ui/page.h"
 
 #include "ui/look/theme.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace orchestris {
@@ -77,6 +79,14 @@ Page::Page(const UiContext &context, PageKind kind)
     column->addLayout(header);
     column->addWidget(m_messages);
     column->addLayout(m_content, 1);
+}
+
+QString Page::wouldLose() const
+{
+    const QList<JobBar *> jobs = findChildren<JobBar *>();
+    const bool isAtWork =
+        std::any_of(jobs.begin(), jobs.end(), [](const JobBar *job) { return !job->isHidden(); });
+    return isAtWork ? tr("“%1” is still at work.").arg(accessibleName()) : QString();
 }
 
 void Page::showError(const Error &error)

@@ -38,8 +38,9 @@ public:
     /// Puts the cursor where one searches; false if the page has no such place.
     virtual bool focusSearch() { return false; }
 
-    /// A sentence on what would be lost if the window were made anew now; empty: nothing.
-    [[nodiscard]] virtual QString wouldLose() const { return {}; }
+    /// A sentence on what would be lost if the window were made anew now; empty: nothing. By itself
+    /// a page would lose what a JobBar shows.
+    [[nodiscard]] virtual QString wouldLose() const;
 
     void showError(const Error &error);
     void showDone(const QString &text);

@@ -67,6 +67,7 @@ void tst_UsageExports::requestsAreWrittenAndCancelled()
     const QString path = m_probe->answerFile(QStringLiteral("requests.csv"));
     m_probe->trigger("saveRequests");
     QVERIFY(m_probe->usage.isExporting());
+    QCOMPARE(m_probe->page()->wouldLose(), QStringLiteral("“Usage” is still at work."));
     QCOMPARE(m_probe->usage.exported.last().second, path);
     QCOMPARE(m_probe->usage.exported.last().first.sinceUs, m_probe->last().sinceUs);
     QVERIFY(m_probe->find<QWidget>("job"));
@@ -74,6 +75,7 @@ void tst_UsageExports::requestsAreWrittenAndCancelled()
     m_probe->usage.progressExport(0.5);
     QTest::mouseClick(m_probe->find<QPushButton>("cancelJob"), Qt::LeftButton);
     QVERIFY(!m_probe->usage.isExporting());
+    QCOMPARE(m_probe->page()->wouldLose(), QString());
     QVERIFY(!m_probe->find<QWidget>("job"));
     m_probe->trigger("saveRequests");
     QVERIFY(m_probe->usage.isExporting());
