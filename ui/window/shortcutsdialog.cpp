@@ -111,7 +111,6 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window, int pages, const QWidget &page
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setModal(false);
     const QString arrows = keyText(Qt::Key_Left) + QStringLiteral(", ") + keyText(Qt::Key_Right);
     const QString shifted = keyText(Qt::Key_Left, Qt::ShiftModifier) + QStringLiteral(", ")
                             + keyText(Qt::Key_Right, Qt::ShiftModifier);

@@ -8,8 +8,8 @@
 namespace orchestris {
 
 /// What the keys do, in the whole window and on the page that is open. Read from their actions:
-/// those with a text, and shortcuts that say in `whatsThis` what they do. Open it with open(); it
-/// deletes itself when closed.
+/// those with a text, and shortcuts that say in `whatsThis` what they do. Show it with show(),
+/// so that the window works on beside it; it deletes itself when closed.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
