@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/cliapp.h"
+#include "app/cli/nearmisses.h"
 #include "app/datadirectory.h"
 #include "models/domain/redaction.h"
 #include "version.h"
@@ -27,7 +28,11 @@ std::string unknownCommand(const CLI::App &app)
     const std::vector<std::string> words = app.remaining(true);
     if (noun->get_require_subcommand_min() == 0 || words.empty())
         return {};
-    return "There is no command \"" + words.front() + "\" here. " + name
+    QStringList known;
+    for (const CLI::App *command : noun->get_subcommands([](const CLI::App *) { return true; }))
+        known.append(toQString(command->get_name()));
+    return "There is no command \"" + words.front() + "\" here."
+           + didYouMean(toQString(words.front()), known, {}).toStdString() + ' ' + name
            + " --help lists what there is.\n";
 }
 
